@@ -1,0 +1,3 @@
+module github.com/authlete/authlete-scan
+
+go 1.26

@@ -1,0 +1,59 @@
+package scan
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/authlete/authlete-scan/detectors"
+)
+
+// A Location is where one part of a credential stands.
+type Location struct {
+	Role   detectors.Role
+	Origin Origin
+	Start  Position
+	End    Position // the position just after the last character
+}
+
+// A Status says what is known about whether a credential is in force. The zero
+// value means that nobody asked.
+type Status string
+
+// NotChecked is the status of a finding that was not verified.
+const NotChecked Status = "not-checked"
+
+// A Finding is one leaked credential, wherever it stands: the same secret in
+// ten places is one finding with ten secret locations.
+type Finding struct {
+	Fingerprint string
+	Kind        detectors.Kind
+	Detector    string
+	Severity    detectors.Severity
+	Confidence  detectors.Confidence
+	Sample      bool
+	Locations   []Location // secrets first, then by role, target, path and position
+	API         detectors.API
+	Evidence    []string
+	Secret      detectors.Secret
+	Status      Status
+}
+
+// Title names the credential.
+func (f *Finding) Title() string { return f.Kind.Info().Title }
+
+// Primary returns the place to show first: that of the secret.
+func (f *Finding) Primary() Location { return f.Locations[0] }
+
+func compareLocations(a, b Location) int {
+	return cmp.Or(
+		cmp.Compare(roleRank(a.Role), roleRank(b.Role)),
+		cmp.Compare(a.Origin.Target, b.Origin.Target),
+		cmp.Compare(a.Origin.Path, b.Origin.Path),
+		cmp.Compare(a.Start.Line, b.Start.Line),
+		cmp.Compare(a.Start.Column, b.Start.Column),
+	)
+}
+
+func roleRank(r detectors.Role) int {
+	return slices.Index([]detectors.Role{detectors.RoleSecret, detectors.RoleKey, detectors.RoleServiceID, detectors.RoleHost}, r)
+}

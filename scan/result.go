@@ -1,0 +1,122 @@
+package scan
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/authlete/authlete-scan/detectors"
+)
+
+// result joins the sightings of one secret into one finding, drops what was
+// not asked for, and sorts the rest: what comes out depends on the texts and
+// not on which worker saw them first.
+func (s *Scanner) result() Result {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var r Result
+	for _, f := range join(s.seen) {
+		switch {
+		case f.Confidence < s.options.MinConfidence:
+		case f.Sample && !s.options.Samples:
+			r.Summary.Samples++
+		default:
+			r.Findings = append(r.Findings, f)
+			if f.Sample {
+				r.Summary.Samples++
+			} else {
+				r.Summary.Findings++
+			}
+		}
+	}
+	slices.SortFunc(r.Findings, func(a, b Finding) int {
+		return cmp.Or(compareLocations(a.Primary(), b.Primary()), cmp.Compare(a.Fingerprint, b.Fingerprint))
+	})
+	r.Summary.Texts = s.progress.Texts.Load()
+	r.Summary.Bytes = s.progress.Bytes.Load()
+	r.Summary.Ignored = s.allowed
+	r.Summary.Skipped = slices.Clone(s.skipped)
+	slices.SortFunc(r.Summary.Skipped, func(a, b Skip) int {
+		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Reason, b.Reason))
+	})
+	r.Summary.Problems = slices.Clone(s.problems)
+	slices.SortFunc(r.Summary.Problems, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Reason, b.Reason))
+	})
+	return r
+}
+
+// join makes one finding of all sightings of a secret.
+func join(seen []sighting) []Finding {
+	groups := map[string][]sighting{}
+	for _, s := range seen {
+		print := s.Secret.Fingerprint()
+		groups[print] = append(groups[print], s)
+	}
+	findings := make([]Finding, 0, len(groups))
+	for print, group := range groups {
+		slices.SortFunc(group, compareSightings)
+		findings = append(findings, merge(print, group))
+	}
+	return findings
+}
+
+// compareSightings puts the sighting first that says most about its secret.
+func compareSightings(a, b sighting) int {
+	return cmp.Or(
+		-cmp.Compare(a.Confidence, b.Confidence),
+		-cmp.Compare(specific(a.Kind), specific(b.Kind)),
+		compareLocations(a.locations[0], b.locations[0]),
+	)
+}
+
+// specific is 0 for the kinds that leave a question open.
+func specific(k detectors.Kind) int {
+	if k == detectors.AccessToken || k == detectors.APISecret {
+		return 0
+	}
+	return 1
+}
+
+// merge makes one finding of a group, the telling sighting first.
+func merge(print string, group []sighting) Finding {
+	best := group[0]
+	f := Finding{
+		Fingerprint: print,
+		Kind:        best.Kind,
+		Detector:    best.Detector,
+		Severity:    best.Kind.Info().Severity,
+		Confidence:  best.Confidence,
+		Evidence:    best.Evidence,
+		API:         best.API,
+		Secret:      best.Secret,
+		Status:      NotChecked,
+	}
+	for _, s := range group {
+		f.Sample = f.Sample || s.Sample
+		f.Locations = append(f.Locations, s.locations...)
+		f.API = fill(f.API, s.API)
+	}
+	if f.Sample {
+		f.Severity = detectors.SeverityInfo
+	}
+	slices.SortFunc(f.Locations, compareLocations)
+	f.Locations = slices.Compact(f.Locations)
+	return f
+}
+
+// fill completes what a says about the API with what b says, unless the two
+// contradict each other.
+func fill(a, b detectors.API) detectors.API {
+	if a.Generation != "" && b.Generation != "" && a.Generation != b.Generation {
+		return a
+	}
+	if a.Host != "" && b.Host != "" && a.Host != b.Host {
+		return a
+	}
+	return detectors.API{
+		Generation: cmp.Or(a.Generation, b.Generation),
+		Region:     cmp.Or(a.Region, b.Region),
+		Host:       cmp.Or(a.Host, b.Host),
+		ServiceID:  cmp.Or(a.ServiceID, b.ServiceID),
+	}
+}

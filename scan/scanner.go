@@ -1,0 +1,125 @@
+package scan
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+	"sync/atomic"
+
+	"github.com/authlete/authlete-scan/detectors"
+)
+
+// Options say what a scan looks for.
+type Options struct {
+	Detectors     *detectors.Set       // what to look with
+	MinConfidence detectors.Confidence // findings below it are dropped
+	Samples       bool                 // report values that Authlete itself publishes, too
+	Workers       int                  // goroutines; at least 1
+}
+
+// A Scanner takes the texts of one scan and collects what they hold. Sources
+// call its methods, from as many goroutines as they like.
+type Scanner struct {
+	options  Options
+	progress Progress
+
+	mu       sync.Mutex // guards what follows
+	seen     []sighting
+	allowed  int
+	skipped  []Skip
+	problems []Problem
+}
+
+// Progress holds the counters of a running scan, for whoever wants to draw
+// them. They may be read at any time.
+type Progress struct {
+	Texts, Bytes, Credentials atomic.Int64
+}
+
+// A sighting is one credential as one text shows it.
+type sighting struct {
+	detectors.Credential
+	locations []Location
+}
+
+// New returns a Scanner for one scan.
+func New(o Options) *Scanner { return &Scanner{options: o} }
+
+// Progress returns the live counters of the scan.
+func (s *Scanner) Progress() *Progress { return &s.progress }
+
+// Run scans the texts of source. The result is valid, and says what is known
+// so far, also when err is not nil: then something stopped the source.
+func (s *Scanner) Run(ctx context.Context, source Source) (Result, error) {
+	err := source.Texts(ctx, max(1, s.options.Workers), s)
+	return s.result(), err
+}
+
+// Worth reports whether window may hold a credential or a part of one. A
+// source that reads a text through a window needs to call Visit only if some
+// window was worth it; the windows must overlap by [detectors.Overlap] bytes.
+func (s *Scanner) Worth(window []byte) bool { return detectors.Worth(window) }
+
+// Passed counts a text of the given size that was read to its end and whose
+// windows were not worth a visit.
+func (s *Scanner) Passed(size int64) {
+	s.progress.Texts.Add(1)
+	s.progress.Bytes.Add(size)
+}
+
+// Visit looks at one text, or at one of several overlapping pieces of a text
+// that is too large to be held whole. It counts neither; see Passed.
+func (s *Scanner) Visit(t Text) {
+	body := detectors.Decode(t.Body)
+	text := detectors.Text{Path: t.Origin.Path, Body: body}
+	found, unsettled := s.options.Detectors.Find(text)
+	if unsettled && t.Siblings != nil {
+		var facts []detectors.Facts
+		t.Siblings(func(name string, body []byte) {
+			facts = append(facts, detectors.Survey(detectors.Text{Path: name, Body: detectors.Decode(body)}))
+		})
+		found, _ = s.options.Detectors.Find(text, facts...)
+	}
+	if len(found) == 0 {
+		return
+	}
+	lines := newLineTable(body, t.Start)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, c := range found {
+		if c.Allowed {
+			s.allowed++
+			continue
+		}
+		s.seen = append(s.seen, sighting{c, locate(lines, t.Origin, c.Spans)})
+		s.progress.Credentials.Add(1)
+	}
+}
+
+// Skip counts something that was left out on purpose.
+func (s *Scanner) Skip(skip Skip) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.skipped = append(s.skipped, skip)
+}
+
+// Problem counts something that could not be read.
+func (s *Scanner) Problem(path string, err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.problems = append(s.problems, Problem{Path: path, Reason: fmt.Sprint(err)})
+}
+
+func locate(lines *lineTable, origin Origin, spans []detectors.Span) []Location {
+	locations := make([]Location, len(spans))
+	for i, span := range spans {
+		locations[i] = Location{
+			Role:   span.Role,
+			Origin: origin,
+			Start:  lines.position(span.Start),
+			End:    lines.position(span.End),
+		}
+	}
+	return slices.Compact(locations)
+}

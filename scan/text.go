@@ -1,0 +1,50 @@
+package scan
+
+import "context"
+
+// An Origin says where a text came from.
+type Origin struct {
+	Target string // what the user asked to scan, as written; "" for standard input
+	Path   string // slash-separated, relative to Target; "" when it has none
+}
+
+// A Position is a place in a text: line and column, counted from 1, columns in
+// Unicode code points. The zero value means the start of the text.
+type Position struct {
+	Line, Column int
+}
+
+// A Text is one piece of text that a source pushes to a [Scanner]. It is valid
+// until Visit returns.
+type Text struct {
+	Origin Origin
+	Body   []byte
+	Start  Position // where Body begins in its origin; zero for a whole text
+
+	// Siblings calls visit for each text that lies beside this one (the other
+	// files of its directory), with its name. It is asked only when a value
+	// cannot be judged by this text alone. Nil means there are none.
+	Siblings func(visit func(name string, body []byte))
+}
+
+// A Source pushes texts. Texts calls methods of s from up to workers
+// goroutines and returns when all of them have ended. What could not be read
+// goes to s.Problem; the error is for what stopped the source as a whole: a
+// target that does not exist, or the end of ctx.
+type Source interface {
+	Texts(ctx context.Context, workers int, s *Scanner) error
+}
+
+// A Problem is something that should have been read and could not be. It makes
+// the scan incomplete.
+type Problem struct {
+	Path   string `json:"path"`   // as a user would write it; may be ""
+	Reason string `json:"reason"` // lower case, without the path, never file contents
+}
+
+// A Skip is something that was left out on purpose: it does not make the scan
+// incomplete, but it is counted and can be listed.
+type Skip struct {
+	Path   string
+	Reason string // such as "larger than 100 MB", "a device", "a submodule"
+}
