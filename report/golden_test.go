@@ -1,0 +1,66 @@
+package report
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/authlete/authlete-scan/scan"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func render(t testing.TB, w Writer, run Run, result scan.Result) string {
+	t.Helper()
+	var b bytes.Buffer
+	require.NoError(t, w.Write(&b, run, result))
+	return b.String()
+}
+
+func TestGolden(t *testing.T) {
+	tests := []struct {
+		name   string
+		writer Writer
+		result scan.Result
+	}{
+		{"text", Text{}, everythingFound()},
+		{"text_verbose", Text{Verbose: true}, everythingFound()},
+		{"text_color", Text{Color: true}, everythingFound()},
+		{"text_quiet", Text{Quiet: true}, everythingFound()},
+		{"text_clean", Text{}, nothingFound()},
+		{"text_incomplete", Text{}, nothingFoundSoFar()},
+		{"jsonl", JSONLines{}, everythingFound()},
+		{"jsonl_clean", JSONLines{}, nothingFound()},
+		{"jsonl_incomplete", JSONLines{}, nothingFoundSoFar()},
+		{"sarif", SARIF{}, everythingFound()},
+		{"sarif_clean", SARIF{}, nothingFound()},
+		{"sarif_incomplete", SARIF{}, nothingFoundSoFar()},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got := render(t, test.writer, testRun(), test.result)
+			file := filepath.Join("testdata", test.name+".golden")
+			if *update {
+				require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
+			}
+			want, err := os.ReadFile(file)
+			require.NoError(t, err)
+			assert.Equal(t, string(want), got)
+		})
+	}
+}
+
+// TestSame: a report depends on nothing but its input.
+func TestSame(t *testing.T) {
+	for _, w := range writers() {
+		first := render(t, w, testRun(), everythingFound())
+		for range 5 {
+			assert.Equal(t, first, render(t, w, testRun(), everythingFound()))
+		}
+	}
+}

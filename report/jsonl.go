@@ -1,0 +1,166 @@
+package report
+
+import (
+	"bufio"
+	"cmp"
+	"io"
+
+	"github.com/authlete/authlete-scan/detectors"
+	"github.com/authlete/authlete-scan/scan"
+)
+
+// JSONLines writes one JSON object a line: the scan, each finding, the summary.
+// It is a contract with other programs, described by [Schema]. A report whose
+// last line is not a summary was cut off.
+type JSONLines struct{}
+
+// Write implements [Writer].
+func (JSONLines) Write(w io.Writer, run Run, result scan.Result) error {
+	out := bufio.NewWriter(w)
+	if err := encode(out, map[string]jsonScan{"scan": newJSONScan(run)}, ""); err != nil {
+		return err
+	}
+	for _, f := range result.Findings {
+		line := map[string]jsonFinding{"finding": newJSONFinding(f, len(run.Targets) > 1)}
+		if err := encode(out, line, ""); err != nil {
+			return err
+		}
+	}
+	if err := encode(out, map[string]jsonSummary{"summary": newJSONSummary(result.Summary)}, ""); err != nil {
+		return err
+	}
+	return out.Flush()
+}
+
+type jsonScan struct {
+	Tool    string   `json:"tool"`
+	Version string   `json:"version"`
+	Command string   `json:"command"`
+	Targets []string `json:"targets"`
+}
+
+type jsonFinding struct {
+	Fingerprint string         `json:"fingerprint"`
+	Kind        string         `json:"kind"`
+	Title       string         `json:"title"`
+	Detector    string         `json:"detector"`
+	Severity    string         `json:"severity"`
+	Confidence  string         `json:"confidence"`
+	Sample      bool           `json:"sample"`
+	Locations   []jsonLocation `json:"locations"`
+	API         jsonAPI        `json:"api"`
+	Evidence    []string       `json:"evidence"`
+	Redacted    string         `json:"redacted"`
+	Status      string         `json:"status"`
+}
+
+// A jsonLocation names its target only where there are several: with one, the
+// first line of the report has it.
+type jsonLocation struct {
+	Role      string `json:"role"`
+	Target    string `json:"target,omitempty"`
+	Path      string `json:"path"`
+	Line      int    `json:"line"`
+	Column    int    `json:"column"`
+	EndLine   int    `json:"end_line"`
+	EndColumn int    `json:"end_column"`
+}
+
+type jsonAPI struct {
+	Generation string `json:"generation,omitempty"`
+	Region     string `json:"region,omitempty"`
+	Host       string `json:"host,omitempty"`
+	ServiceID  string `json:"service_id,omitempty"`
+}
+
+type jsonSummary struct {
+	State    string         `json:"state"`
+	Texts    int64          `json:"texts"`
+	Bytes    int64          `json:"bytes"`
+	Findings int            `json:"findings"`
+	Samples  int            `json:"samples"`
+	Ignored  int            `json:"ignored"`
+	Skipped  int            `json:"skipped"`
+	Problems []scan.Problem `json:"problems"`
+	Notes    []string       `json:"notes"`
+}
+
+func newJSONScan(run Run) jsonScan {
+	return jsonScan{
+		Tool:    run.Tool,
+		Version: run.Version,
+		Command: run.Command,
+		Targets: list(run.Targets),
+	}
+}
+
+func newJSONFinding(f scan.Finding, severalTargets bool) jsonFinding {
+	locations := make([]jsonLocation, len(f.Locations))
+	for i, l := range f.Locations {
+		locations[i] = newJSONLocation(l)
+		if !severalTargets {
+			locations[i].Target = ""
+		}
+	}
+	return jsonFinding{
+		Fingerprint: f.Fingerprint,
+		Kind:        string(f.Kind),
+		Title:       f.Title(),
+		Detector:    f.Detector,
+		Severity:    f.Severity.String(),
+		Confidence:  f.Confidence.String(),
+		Sample:      f.Sample,
+		Locations:   locations,
+		API:         newJSONAPI(f.API),
+		Evidence:    list(f.Evidence),
+		Redacted:    f.Secret.String(),
+		Status:      string(cmp.Or(f.Status, scan.NotChecked)),
+	}
+}
+
+func newJSONLocation(l scan.Location) jsonLocation {
+	start, end := atLeastOne(l.Start), atLeastOne(l.End)
+	return jsonLocation{
+		Role:      string(l.Role),
+		Target:    l.Origin.Target,
+		Path:      relative(l.Origin),
+		Line:      start.Line,
+		Column:    start.Column,
+		EndLine:   end.Line,
+		EndColumn: end.Column,
+	}
+}
+
+func newJSONAPI(a detectors.API) jsonAPI {
+	return jsonAPI{Generation: a.Generation, Region: a.Region, Host: a.Host, ServiceID: a.ServiceID}
+}
+
+func newJSONSummary(s scan.Summary) jsonSummary {
+	return jsonSummary{
+		State:    state(s),
+		Texts:    s.Texts,
+		Bytes:    s.Bytes,
+		Findings: s.Findings,
+		Samples:  s.Samples,
+		Ignored:  s.Ignored,
+		Skipped:  len(s.Skipped),
+		Problems: list(s.Problems),
+		Notes:    list(s.Notes),
+	}
+}
+
+// state is the word that machines read.
+func state(s scan.Summary) string {
+	if s.Complete() {
+		return "complete"
+	}
+	return "incomplete"
+}
+
+// list returns s, or an empty list for nil, which JSON would write as null.
+func list[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}

@@ -1,0 +1,98 @@
+package report
+
+import (
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/authlete/authlete-scan/scan"
+)
+
+// stdin stands for a text that has no path, where a name is needed.
+const stdin = "<stdin>"
+
+// display returns where o is the way the user would write it: the target
+// joined with the path, with slashes on every system since editors and
+// terminals take them everywhere.
+func display(o scan.Origin) string {
+	target := filepath.ToSlash(o.Target)
+	switch {
+	case o.Target == "" && o.Path == "":
+		return stdin
+	case o.Target == "":
+		return o.Path
+	case isFile(o):
+		return path.Clean(target)
+	}
+	switch prefix := path.Clean(target); prefix {
+	case ".":
+		return o.Path
+	case "/":
+		return prefix + o.Path
+	default:
+		return prefix + "/" + o.Path
+	}
+}
+
+// relative returns the path of o relative to its target; for a target that is
+// a file that is its base name, for standard input "".
+func relative(o scan.Origin) string {
+	if o.Path == "" && o.Target != "" {
+		return path.Base(filepath.ToSlash(o.Target))
+	}
+	return o.Path
+}
+
+// isFile reports whether the target of o is itself the text. An origin does not
+// tell it from a directory that holds a file of its own name, so that rare file
+// is shown as its directory; asking the file system would be wrong more often,
+// since history and archives are not on it.
+func isFile(o scan.Origin) bool {
+	return o.Path == "" || o.Path == path.Base(filepath.ToSlash(o.Target))
+}
+
+// fileURI returns o as a relative reference below the root of the repository.
+// A relative target is taken to be relative to that root, which is where scans
+// are started in CI; where an absolute target stands in the repository cannot be
+// known, so the path counts from the target.
+func fileURI(o scan.Origin) string {
+	p := display(o)
+	if o.Target == "" || isAbs(o.Target) {
+		p = relative(o)
+	}
+	p = strings.TrimLeft(p, "/")
+	if p == "" {
+		p = "stdin"
+	}
+	return escapeURI(p)
+}
+
+// isAbs holds for /x on Windows too, which has no drive but a root.
+func isAbs(target string) bool {
+	return filepath.IsAbs(target) || strings.HasPrefix(filepath.ToSlash(target), "/")
+}
+
+// pathBytes are the bytes that stand for themselves in the path of a relative
+// reference (RFC 3986, pchar and the slash). The colon is not among them: in the
+// first segment it would end a scheme.
+const pathBytes = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=@/"
+
+// escapeURI percent-encodes p byte by byte, so that a path that is not UTF-8
+// survives too.
+func escapeURI(p string) string {
+	const hex = "0123456789ABCDEF"
+	var b strings.Builder
+	for i := range len(p) {
+		if c := p[i]; strings.IndexByte(pathBytes, c) >= 0 {
+			b.WriteByte(c)
+		} else {
+			b.Write([]byte{'%', hex[c>>4], hex[c&15]})
+		}
+	}
+	return b.String()
+}
+
+// atLeastOne returns p with both numbers at least 1, as every format wants them.
+func atLeastOne(p scan.Position) scan.Position {
+	return scan.Position{Line: max(1, p.Line), Column: max(1, p.Column)}
+}
