@@ -5,22 +5,39 @@ import (
 	"encoding/hex"
 	"fmt"
 	"log/slog"
+	"strings"
 )
 
 // A Secret is a secret value that refuses to print itself: every way of
 // formatting or encoding it yields its redacted form. Reveal is the one door.
-// The zero value is the empty secret.
-type Secret struct{ value string }
+// The zero value is the empty secret. Compare secrets by their fingerprints.
+type Secret struct {
+	// A pointer, because fmt follows none below the top level: where it
+	// does not call our methods, as for unexported fields, it prints an
+	// address.
+	value *string
+}
 
 // NewSecret returns value as a Secret.
-func NewSecret(value string) Secret { return Secret{value} }
+func NewSecret(value string) Secret { return Secret{&value} }
 
 // Reveal returns the value. Only this package and verify may call it; a test
 // holds the rest of the program to that.
-func (s Secret) Reveal() string { return s.value }
+func (s Secret) Reveal() string {
+	if s.value == nil {
+		return ""
+	}
+	return *s.value
+}
 
-// Len returns the length of the value in bytes.
-func (s Secret) Len() int { return len(s.value) }
+// Redact returns text with the value, wherever it stands in it, in redacted
+// form: a path or an error can hold a secret, too.
+func (s Secret) Redact(text string) string {
+	if s.value == nil || *s.value == "" {
+		return text
+	}
+	return strings.ReplaceAll(text, *s.value, s.String())
+}
 
 // fingerprintDomain keeps our digests apart from every other SHA-256 of the
 // same value, such as the lists of published samples.
@@ -30,7 +47,7 @@ const fingerprintDomain = "authlete-scan/v1\x00"
 // secret without giving it away. It depends on nothing but the value, so it
 // is the same in every file, commit and run.
 func (s Secret) Fingerprint() string {
-	sum := sha256.Sum256([]byte(fingerprintDomain + s.value))
+	sum := sha256.Sum256([]byte(fingerprintDomain + s.Reveal()))
 	return "sha256:" + hex.EncodeToString(sum[:])
 }
 
@@ -41,10 +58,11 @@ const shown = 4
 // String returns the redacted form: at most the first two and last two
 // characters, and none of a value too short to spare them.
 func (s Secret) String() string {
-	if len(s.value) < 8*shown {
+	v := s.Reveal()
+	if len(v) < 8*shown {
 		return "…"
 	}
-	return s.value[:shown/2] + "…" + s.value[len(s.value)-shown/2:]
+	return v[:shown/2] + "…" + v[len(v)-shown/2:]
 }
 
 // GoString returns the redacted form.

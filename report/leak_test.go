@@ -89,7 +89,7 @@ func TestNoLeakFormats(t *testing.T) {
 
 // misused are the verbs that fmt does not offer to a Formatter: used on a value
 // they do not fit, it prints that value by reflection. vet reports them.
-const misused = "pw"
+const misused = ""
 
 // formatted returns v through every verb and flag of fmt.
 func formatted(v any) []string {

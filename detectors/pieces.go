@@ -1,0 +1,162 @@
+package detectors
+
+import "bytes"
+
+const (
+	maxPieces = 12 // a secret in more pieces than that is not looked for
+	maxJoint  = 64 // bytes between two string literals that make one value
+)
+
+// pieced returns the value that r is the first long piece of: a secret in
+// several string literals, or one whose hyphens and underscores are escaped.
+func pieced(text []byte, r run) value {
+	if !jointBefore(text, r.start) && !jointAfter(text, r.end) {
+		return value{}
+	}
+	start := r.start
+	for n := 0; n < maxPieces; n++ {
+		before, ok := pieceBefore(text, start)
+		if !ok {
+			break
+		}
+		if r.start-before.start > clientLen*6 || before.end-before.start >= stride {
+			return value{} // not the first long piece
+		}
+		start = before.start
+	}
+	var buf [clientLen + 1]byte
+	v, end := assemble(text, start, buf[:0])
+	if start == r.start && end == r.end {
+		return value{}
+	}
+	if n := len(v); n != tokenLen && n != clientLen || !canonical(v) || !random(v) || !bounded(text, start, end) {
+		return value{}
+	}
+	shape := tokenShape
+	if len(v) == clientLen {
+		shape = clientShape
+	}
+	return value{start: start, end: end, shape: shape, text: string(v)}
+}
+
+// jointBefore and jointAfter are cheap tests that most runs fail.
+func jointBefore(text []byte, i int) bool {
+	return i > 0 && (isQuote(text[i-1]) || bytes.IndexByte([]byte("\\%;fFdD"), text[i-1]) >= 0)
+}
+
+func jointAfter(text []byte, i int) bool {
+	return i < len(text) && (isQuote(text[i]) || text[i] == '\\' || text[i] == '%' || text[i] == '&')
+}
+
+func isQuote(c byte) bool { return c == '"' || c == '\'' || c == '`' }
+
+// assemble appends the pieces of the value that begins at start to v, and
+// returns it with the offset where its last piece ends.
+func assemble(text []byte, start int, v []byte) ([]byte, int) {
+	end := start
+	for n := 0; n < maxPieces; n++ {
+		for end = start; end < len(text) && classes[text[end]]&base64url != 0; end++ {
+		}
+		if len(v)+end-start > clientLen {
+			return nil, end
+		}
+		v = append(v, text[start:end]...)
+		next, sign, ok := joint(text, end)
+		if !ok {
+			return v, end
+		}
+		if sign != 0 {
+			if v = append(v, sign); len(v) > clientLen {
+				return nil, end
+			}
+			end = next
+		}
+		start = next
+	}
+	return nil, end
+}
+
+// joint returns where the next piece begins after one that ends at i, and the
+// character that an escape between them stands for, or 0.
+func joint(text []byte, i int) (next int, sign byte, ok bool) {
+	if n, sign := escapedSign(text[i:]); n > 0 {
+		return i + n, sign, true
+	}
+	rest := text[i:min(len(text), i+maxJoint)]
+	if len(rest) > 0 && rest[0] == '\\' { // a line that goes on
+		j := skipBlanks(rest, 1)
+		return i + j, 0, bytes.IndexByte(rest[:j], '\n') > 0 && j < len(rest) && classes[rest[j]]&base64url != 0
+	}
+	if len(rest) == 0 || !isQuote(rest[0]) {
+		return 0, 0, false
+	}
+	j := skipBlanks(rest, 1)
+	gap := j > 1
+	for j < len(rest) && bytes.IndexByte([]byte("+.&\\"), rest[j]) >= 0 {
+		j, gap = skipBlanks(rest, j+1), true
+	}
+	if !gap || j >= len(rest) || !isQuote(rest[j]) || j+1 >= len(rest) || classes[rest[j+1]]&base64url == 0 {
+		return 0, 0, false
+	}
+	return i + j + 1, 0, true
+}
+
+func skipBlanks(b []byte, i int) int {
+	for i < len(b) && classes[b[i]]&blank != 0 {
+		i++
+	}
+	return i
+}
+
+// escapedSign returns the length of an escaped hyphen or underscore at the
+// start of b, and which it is: \u002d, \x5f, %2D, &#45; and their like.
+func escapedSign(b []byte) (int, byte) {
+	for _, e := range escapes {
+		if len(b) >= len(e.text) && bytes.EqualFold(b[:len(e.text)], []byte(e.text)) {
+			return len(e.text), e.sign
+		}
+	}
+	return 0, 0
+}
+
+type escape struct {
+	text string
+	sign byte
+}
+
+var escapes = [...]escape{
+	{`\u002d`, '-'}, {`\u005f`, '_'}, {`\x2d`, '-'}, {`\x5f`, '_'}, {`\\u002d`, '-'}, {`\\u005f`, '_'},
+	{`%2d`, '-'}, {`%5f`, '_'}, {`%252d`, '-'}, {`%255f`, '_'},
+	{`&#45;`, '-'}, {`&#95;`, '_'}, {`&#x2d;`, '-'}, {`&#x5f;`, '_'},
+}
+
+// pieceBefore returns the piece that is joined to the one that begins at i.
+func pieceBefore(text []byte, i int) (run, bool) {
+	for _, e := range escapes {
+		if n := i - len(e.text); n > 0 && bytes.EqualFold(text[n:i], []byte(e.text)) {
+			return backToStart(text, n), true
+		}
+	}
+	if i == 0 || !isQuote(text[i-1]) {
+		return run{}, false
+	}
+	for j := i - 2; j > 0 && j > i-maxJoint; j-- {
+		if isQuote(text[j]) {
+			next, _, ok := joint(text, j)
+			return backToStart(text, j), ok && next == i
+		}
+		if classes[text[j]]&blank == 0 && bytes.IndexByte([]byte("+.&\\"), text[j]) < 0 {
+			break
+		}
+	}
+	return run{}, false
+}
+
+// backToStart returns the piece that ends at end.
+func backToStart(text []byte, end int) run {
+	start := end
+	for start > 0 && end-start < clientLen && classes[text[start-1]]&base64url != 0 {
+		start--
+	}
+	return run{start + escapeLen(text, run{start, end}), end}
+}

@@ -1,0 +1,180 @@
+package detectors
+
+import (
+	"iter"
+	"math/bits"
+)
+
+// Overlap is by how many bytes the windows of one text must overlap that are
+// handed to [Worth] one by one: more than the longest value with the name it
+// is known by.
+const Overlap = 4096
+
+const (
+	tokenLen  = 43 // 32 bytes in base64url: API secrets and access tokens
+	clientLen = 86 // 64 bytes in base64url: client secrets
+
+	// stride is the shortest run that is looked at. It is half a token, so
+	// that a token written in two pieces has a piece that is seen.
+	stride = 22
+)
+
+// A class is a set of bytes, as bits that say what a byte may be part of.
+type class uint8
+
+const (
+	base64url class = 1 << iota // A-Z a-z 0-9 - _
+	base64any                   // the same, and + /
+	digit
+	upper
+	lower
+	blank
+)
+
+// classes holds the classes of every byte. outside is 1 for the bytes that
+// end a run, in a table of its own because the search for runs looks at
+// nothing else.
+var (
+	classes = makeClasses()
+	outside = makeOutside()
+)
+
+func makeClasses() (t [256]class) {
+	for i := range t {
+		switch c := byte(i); {
+		case c >= '0' && c <= '9':
+			t[i] = digit | base64url | base64any
+		case c >= 'A' && c <= 'Z':
+			t[i] = upper | base64url | base64any
+		case c >= 'a' && c <= 'z':
+			t[i] = lower | base64url | base64any
+		case c == '-' || c == '_':
+			t[i] = base64url | base64any
+		case c == '+' || c == '/':
+			t[i] = base64any
+		case c == ' ' || c == '\t' || c == '\n' || c == '\r':
+			t[i] = blank
+		}
+	}
+	return t
+}
+
+func makeOutside() (t [256]uint8) {
+	for i := range t {
+		if makeClasses()[i]&base64any == 0 {
+			t[i] = 1
+		}
+	}
+	return t
+}
+
+// A run is a longest stretch of base64 characters, of either alphabet.
+type run struct{ start, end int }
+
+// runs yields the runs of at least stride bytes, in order. It looks at every
+// stride-th byte, as Boyer and Moore do: if that byte is outside, no run can
+// cover it, and the search goes on a whole stride further. If not, the last
+// byte outside among the stride before it says how far to go on.
+func runs(text []byte) iter.Seq[run] {
+	return func(yield func(run) bool) {
+		for i := stride - 1; i < len(text); {
+			gap := lastOutside(text, i)
+			if gap < stride {
+				i += stride - gap
+				continue
+			}
+			r := runAround(text, i)
+			if !yield(r) {
+				return
+			}
+			i = r.end + stride
+		}
+	}
+}
+
+// runAround returns the run that text[i] is part of.
+func runAround(text []byte, i int) run {
+	r := run{i, i + 1}
+	for r.start > 0 && outside[text[r.start-1]] == 0 {
+		r.start--
+	}
+	for r.end < len(text) && outside[text[r.end]] == 0 {
+		r.end++
+	}
+	return r
+}
+
+// lastOutside returns how many bytes before text[i] the nearest byte outside
+// stands, or stride if there is none among the stride bytes that end at i.
+func lastOutside(text []byte, i int) int {
+	if m := mask(text, i); m != 0 {
+		return bits.TrailingZeros(m)
+	}
+	if m := mask(text, i-8) | mask(text, i-stride+8)<<(stride-16); m != 0 {
+		return 8 + bits.TrailingZeros(m)
+	}
+	return stride
+}
+
+// mask has bit n set if text[i-n] is outside, for the 8 bytes that end at i.
+// Eight loads without a branch cost less than one branch that is guessed
+// wrong, and in source text that branch would be wrong half of the time.
+func mask(text []byte, i int) uint {
+	w := text[i-7 : i+1 : i+1]
+	_ = w[7]
+	return uint(outside[w[7]]) | uint(outside[w[6]])<<1 | uint(outside[w[5]])<<2 | uint(outside[w[4]])<<3 |
+		uint(outside[w[3]])<<4 | uint(outside[w[2]])<<5 | uint(outside[w[1]])<<6 | uint(outside[w[0]])<<7
+}
+
+// Worth reports whether window, a text or a part of one, may hold a credential.
+// It is fast, allocates nothing, and is never wrong when it says no.
+//
+// It searches both halves of the window at once: a search waits for its own
+// loads most of the time, and two take hardly longer than one.
+func Worth(window []byte) bool {
+	if looksUTF16(window) {
+		return true
+	}
+	half := len(window) / 2
+	i, k := stride-1, half+stride-1
+	for i < half+stride-1 && k < len(window) {
+		a, b := mask(window, i), mask(window, k)
+		if a != 0 {
+			i += stride - bits.TrailingZeros(a)
+		} else if i = advance(window, i); i < 0 {
+			return true
+		}
+		if b != 0 {
+			k += stride - bits.TrailingZeros(b)
+		} else if k = advance(window, k); k < 0 {
+			return true
+		}
+	}
+	return worthFrom(window, i, half+stride-1) || worthFrom(window, k, len(window))
+}
+
+// worthFrom is one half of Worth, from the byte i to look at next.
+func worthFrom(window []byte, i, end int) bool {
+	for i < min(end, len(window)) {
+		if m := mask(window, i); m != 0 {
+			i += stride - bits.TrailingZeros(m)
+		} else if i = advance(window, i); i < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// advance returns the next byte to look at after window[i], the last of at
+// least 8 bytes that are not outside, or -1 if they are part of a run that may
+// belong to a credential.
+func advance(window []byte, i int) int {
+	if gap := lastOutside(window, i); gap < stride {
+		return i + stride - gap
+	}
+	r := runAround(window, i)
+	if promising(window, r) {
+		return -1
+	}
+	return r.end + stride
+}
