@@ -25,7 +25,7 @@ func findIgnoreFiles(targets []string) ([]acceptance, error) {
 		if err != nil {
 			return nil, fmt.Errorf("finding out the current directory: %w", err)
 		}
-		if dir == stdoutPath || seen[abs] {
+		if seen[abs] || !isDir(dir) {
 			continue
 		}
 		seen[abs] = true

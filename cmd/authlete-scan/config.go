@@ -37,7 +37,7 @@ func readConfig(named string, targets []string, getenv func(string) string) (c c
 		return c, nil, err
 	}
 	candidates := []string{configName}
-	if len(targets) == 1 && targets[0] != stdoutPath {
+	if len(targets) == 1 && isDir(targets[0]) {
 		candidates = append(candidates, filepath.Join(targets[0], configName))
 	}
 	for _, path := range candidates {
@@ -132,26 +132,6 @@ func (c *config) narrows(path string) []string {
 		note("hides findings below %s confidence", level)
 	}
 	return notes
-}
-
-// insideAny reports whether path lies in one of the directories.
-func insideAny(path string, dirs []string) bool {
-	for _, dir := range dirs {
-		if inside(path, dir) {
-			return true
-		}
-	}
-	return false
-}
-
-func inside(path, dir string) bool {
-	p, err1 := filepath.Abs(path)
-	d, err2 := filepath.Abs(dir)
-	if err1 != nil || err2 != nil {
-		return true // say too much rather than too little
-	}
-	rel, err := filepath.Rel(d, p)
-	return err != nil || filepath.IsLocal(rel)
 }
 
 func quoteList(names []string, separator string) string {

@@ -18,7 +18,7 @@ Each command prints its flags with -h.
 	0    the scan is complete and found nothing
 	1    there are findings (--exit-code changes it)
 	2    a mistake in the command line or a configuration; nothing was scanned
-	3    no findings, but something could not be read or a report not written
+	3    no findings, but something could not be read, or a report not written
 	130  interrupted; what was found until then is reported
 
 # Privacy

@@ -32,13 +32,16 @@ func manPage(root *cobra.Command) string {
 	m.section("NAME")
 	m.text(tool + ` \- ` + roff(root.Short))
 	m.section("SYNOPSIS")
-	m.commands(root, func(c *cobra.Command) { m.line(".B %s\n.br", roff(c.UseLine())) })
+	m.line(".B %s\n.br", roff(root.Use))
+	m.commands(root, func(c *cobra.Command) { m.line(".B %s\n.br", roff(synopsis(c))) })
 	m.section("DESCRIPTION")
-	m.paragraphs(root.Long)
+	m.paragraphs(rootLong)
 	m.section("OPTIONS")
 	m.flags(root.LocalFlags())
 	m.section("COMMANDS")
 	m.commands(root, m.command)
+	m.section("EXIT STATUS")
+	m.example(exitHelp)
 	m.section("EXAMPLES")
 	m.example(root.Example)
 	return m.String()
@@ -89,9 +92,11 @@ func (m *manual) commands(root *cobra.Command, visit func(*cobra.Command)) {
 	}
 }
 
+func synopsis(c *cobra.Command) string { return c.Parent().CommandPath() + " " + c.Use }
+
 // command describes c. The flags of a scan stand under OPTIONS.
 func (m *manual) command(c *cobra.Command) {
-	m.line(".SS %s", roff(c.UseLine()))
+	m.line(".SS %s", roff(synopsis(c)))
 	if c.Long == "" {
 		m.text(roff(c.Short) + ".")
 	} else {
@@ -113,7 +118,10 @@ func (m *manual) flags(fs *pflag.FlagSet) {
 		if f.Shorthand != "" {
 			spelled = "-" + f.Shorthand + ", " + spelled
 		}
-		m.line(".TP\n\\fB%s\\fR \\fI%s\\fR", roff(spelled), roff(name))
+		if name != "" {
+			name = ` \fI` + roff(name) + `\fR`
+		}
+		m.line(".TP\n\\fB%s\\fR%s", roff(spelled), name)
 		m.text(roff(usage))
 	})
 }

@@ -14,17 +14,19 @@ and keys, each joined with what it belongs to, graded by what it opens, and
 explained. Nothing leaves the machine, and no secret is ever printed.
 
 Without a command, the paths are scanned as by "dir"; without a path, the
-current directory. A path that is named like a command is written ./dir.
+current directory. A path that is named like a command is written ./dir.`
 
-Exit status: 0 complete and clean; 1 findings (--exit-code changes it); 2 a
-mistake in the command line or a configuration, nothing was scanned; 3 no
-findings, but the scan is incomplete; 130 interrupted.`
+const exitHelp = `0    the scan is complete and found nothing
+1    there are findings (--exit-code changes it)
+2    a mistake in the command line or a configuration; nothing was scanned
+3    no findings, but something could not be read, or a report not written
+130  interrupted; what was found until then is reported`
 
 func newRoot(env environment) *cobra.Command {
 	root := newScanCommand(env, "dir")
 	root.Use = tool + " [PATH…]"
 	root.Short = "Find leaked Authlete credentials"
-	root.Long = rootLong
+	root.Long = rootLong + "\n\nExit status:\n  " + strings.ReplaceAll(exitHelp, "\n", "\n  ")
 	root.Example = `  authlete-scan
   authlete-scan src deploy/values.yaml
   git diff | authlete-scan stdin

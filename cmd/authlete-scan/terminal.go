@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"syscall"
 
@@ -30,18 +29,4 @@ func writeStdout(stdout io.Writer, write func(io.Writer) error) error {
 		return nil
 	}
 	return fmt.Errorf("writing to standard output: %w", cause(err))
-}
-
-// cause leaves the name of the stream out of an error.
-func cause(err error) error {
-	var path *os.PathError
-	if errors.As(err, &path) {
-		return path.Err
-	}
-	return err
-}
-
-// isMissing reports whether err says that there is no such file.
-func isMissing(err error) bool {
-	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR)
 }
