@@ -1,0 +1,183 @@
+package detectors
+
+import (
+	"bytes"
+	"strings"
+)
+
+const (
+	leftWindow  = 3000 // bytes of a text that are read before a value
+	rightWindow = 400  // and after it
+)
+
+// A document is a text while it is looked at.
+type document struct {
+	Text
+	facts Facts
+	hosts []string // further API hosts, from the user's configuration
+	lines []int    // offsets of line starts; nil until asked for
+
+	// What stands around a document that was decoded out of another one.
+	outerLeft, outerRight string
+	outer                 *document
+	from, to              int    // where it stands in outer.Body
+	encoding              string // "base64" or ""
+}
+
+// A candidate is a value and what stands around it.
+type candidate struct {
+	value
+	doc    *document
+	secret string // the value as it is used
+	left   string // plain text before the value
+	right  string // plain text after it
+	bound  *binding
+	scopes []string // the headings of what encloses the value, the nearest first
+}
+
+func newCandidate(d *document, v value) *candidate {
+	c := &candidate{value: v, doc: d, secret: v.text}
+	if c.secret == "" {
+		c.secret = string(d.Body[v.start:v.end])
+	}
+	before := string(d.Body[max(0, v.start-leftWindow):v.start])
+	after := string(d.Body[v.end:min(len(d.Body), v.end+rightWindow)])
+	c.left, c.right = plain(before), plain(after)
+	if d.outer != nil {
+		if v.start <= leftWindow {
+			c.left = d.outerLeft + c.left
+		}
+		if len(d.Body)-v.end <= rightWindow {
+			c.right += d.outerRight
+		}
+	}
+	c.bound = bind(c.left)
+	c.scopes = scopes(c.bound.whole)
+	c.settle()
+	return c
+}
+
+// settle finds the name of a value whose own name says nothing: that of a
+// sibling, a column or the block it stands in.
+func (c *candidate) settle() {
+	b := c.bound
+	if b.best().meaningful() {
+		return
+	}
+	text := ""
+	if b.op == '=' || b.op == ':' || b.op == '>' {
+		if n := b.best(); n.role == neutral || n.text == "" {
+			text = siblingName(c.left, c.right)
+		}
+	}
+	if text == "" {
+		text = columnName(c)
+	}
+	if text == "" && b.best().role == neutral && len(c.scopes) > 0 {
+		text = heading(c.scopes[0])
+	}
+	if text != "" {
+		b.names = append([]name{classify(text)}, b.names...)
+	}
+}
+
+// name returns the name that decides what the value is.
+func (c *candidate) name() name { return c.bound.best() }
+
+// scopeSays reports whether a heading that encloses the value says what test
+// asks for.
+func (c *candidate) scopeSays(test func(folded string) bool) bool {
+	for _, s := range c.scopes {
+		if test(strings.ToLower(s)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *candidate) inAuthleteScope() bool { return c.scopeSays(saysAuthlete) }
+
+func (c *candidate) inOwnerScope() bool {
+	return c.scopeSays(func(s string) bool {
+		return strings.Contains(s, "owner") && !strings.Contains(s, "with")
+	})
+}
+
+func (c *candidate) inClientScope() bool {
+	return c.scopeSays(func(s string) bool { return strings.Contains(s, "client") })
+}
+
+// place returns where the value stands in the outermost text.
+func (c *candidate) place() (start, end int) {
+	start, end = c.start, c.end
+	for d := c.doc; d.outer != nil; d = d.outer {
+		start, end = d.from, d.to
+	}
+	return start, end
+}
+
+// root returns the outermost document.
+func (d *document) root() *document {
+	for d.outer != nil {
+		d = d.outer
+	}
+	return d
+}
+
+// line returns the number of the line, from 0, that holds offset.
+func (d *document) line(offset int) int {
+	if d.lines == nil {
+		d.lines = append(d.lines, 0)
+		for i := 0; ; {
+			j := bytes.IndexByte(d.Body[i:], '\n')
+			if j < 0 {
+				break
+			}
+			i += j + 1
+			d.lines = append(d.lines, i)
+		}
+	}
+	low, high := 0, len(d.lines)
+	for low+1 < high {
+		if mid := (low + high) / 2; d.lines[mid] <= offset {
+			low = mid
+		} else {
+			high = mid
+		}
+	}
+	return low
+}
+
+// lineAt returns the bounds of the line that holds offset, without its end.
+func (d *document) lineAt(offset int) (start, end int) {
+	start = bytes.LastIndexByte(d.Body[:offset], '\n') + 1
+	if n := bytes.IndexByte(d.Body[offset:], '\n'); n >= 0 {
+		return start, offset + n
+	}
+	return start, len(d.Body)
+}
+
+// command returns the bounds of the command that offset is part of: its line
+// and those that a backslash or a backtick joins to it.
+func (d *document) command(offset int) (start, end int) {
+	start, end = d.lineAt(offset)
+	continued := func(line []byte) bool {
+		line = bytes.TrimRight(line, " \t\r")
+		return len(line) > 0 && (line[len(line)-1] == '\\' || line[len(line)-1] == '`')
+	}
+	for n := 0; n < 16 && start > 0; n++ {
+		s, e := d.lineAt(start - 1)
+		if !continued(d.Body[s:e]) {
+			break
+		}
+		start = s
+	}
+	for s := start; end < len(d.Body); {
+		s = bytes.LastIndexByte(d.Body[:end], '\n') + 1
+		if !continued(d.Body[s:end]) || end+1 >= len(d.Body) {
+			break
+		}
+		_, end = d.lineAt(end + 1)
+	}
+	return start, end
+}

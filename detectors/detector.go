@@ -1,0 +1,168 @@
+package detectors
+
+import (
+	"slices"
+	"strings"
+)
+
+// A Detector knows one way in which a credential is written down. It is data:
+// the list of all detectors, their help and the rules of a report follow from
+// it.
+type Detector struct {
+	ID      string // kebab-case; appears in reports and flags
+	Title   string // what it finds; no article, no full stop
+	Doc     string // how it recognises it and what it leaves alone; full sentences
+	Example string // a text that it finds; %s stands for the secret
+
+	find func(c *candidate) match
+}
+
+// Options narrow a [Set] or widen what it knows. The zero value means all
+// detectors, all kinds and the hosts of Authlete's own clouds.
+type Options struct {
+	Disabled []string // IDs of detectors and names of kinds that are left out
+	Hosts    []string // host names of dedicated API servers
+}
+
+// A Set is a choice of detectors. It is safe for concurrent use.
+type Set struct {
+	detectors []Detector
+	without   map[Kind]bool
+	hosts     []string
+}
+
+// NewSet returns the detectors that o leaves. The caller checks the names in
+// o.Disabled: those that are neither a detector nor a kind change nothing.
+func NewSet(o Options) *Set {
+	s := &Set{without: map[Kind]bool{}}
+	for _, d := range All() {
+		if !slices.Contains(o.Disabled, d.ID) {
+			s.detectors = append(s.detectors, d)
+		}
+	}
+	for _, name := range o.Disabled {
+		s.without[Kind(name)] = true
+	}
+	for _, h := range o.Hosts {
+		s.hosts = append(s.hosts, strings.ToLower(h))
+	}
+	return s
+}
+
+const (
+	maxDecoded = 4 << 20 // bytes that are decoded out of one text
+	maxNesting = 3       // encodings within encodings
+)
+
+// Find returns the credentials of a text, in the order of the text, and
+// whether a value was left that cannot be judged by this text alone. The
+// caller may then ask again with the facts of the texts beside it.
+func (s *Set) Find(t Text, neighbours ...Facts) (found []Credential, unsettled bool) {
+	d := &document{Text: t, hosts: s.hosts}
+	f := finder{set: s, neighbours: neighbours}
+	f.search(d, 0)
+	return join(f.found, d, neighbours), f.unsettled && len(neighbours) == 0
+}
+
+// A finder is one call of Find.
+type finder struct {
+	set        *Set
+	neighbours []Facts
+	found      []sighting
+	unsettled  bool
+	decoded    int // bytes
+	decodings  []decoding
+	surveyed   bool
+}
+
+// A sighting is a match and the candidate that it was made of.
+type sighting struct {
+	*candidate
+	match
+	detector string
+}
+
+// A decoding is a part of a document that was decoded.
+type decoding struct {
+	v    value
+	body []byte
+}
+
+// search looks at the values of a document, after decoding those that are the
+// base64 of a text: what they say about Authlete counts for all others.
+func (f *finder) search(d *document, depth int) {
+	var list []value
+	var decodings []decoding
+	for r := range runs(d.Body) {
+		values(d.Body, r, func(v value) bool {
+			if v.shape == textShape {
+				if body := f.decode(d.Body[v.start:v.end]); body != nil && depth < maxNesting {
+					decodings = append(decodings, decoding{v, body})
+				}
+				return true
+			}
+			list = append(list, v)
+			return true
+		})
+	}
+	if len(list) == 0 && len(decodings) == 0 && !secretFile(d) {
+		return
+	}
+	d.facts = survey(d.Body, d.hosts)
+	for _, e := range shortEncodings(d.Body) {
+		d.facts = d.facts.and(survey(e, d.hosts))
+	}
+	for _, e := range decodings {
+		d.facts = d.facts.and(survey(e.body, d.hosts))
+	}
+	for _, n := range f.neighbours {
+		d.facts = d.facts.and(n)
+	}
+	if saysAuthlete(strings.ToLower(d.Path)) {
+		d.facts.mention = true
+	}
+	for _, v := range list {
+		f.judge(newCandidate(d, v))
+	}
+	for _, e := range decodings {
+		f.search(d.inner(e), depth+1)
+	}
+}
+
+func (f *finder) decode(v []byte) []byte {
+	if f.decoded += len(v); f.decoded > maxDecoded {
+		return nil
+	}
+	return decodeBase64(v)
+}
+
+// inner returns the document that was decoded out of d.
+func (d *document) inner(e decoding) *document {
+	left := plain(string(d.Body[max(0, e.v.start-leftWindow):e.v.start]))
+	right := plain(string(d.Body[e.v.end:min(len(d.Body), e.v.end+rightWindow)]))
+	in := &document{
+		Text: Text{Path: d.Path, Body: e.body}, facts: d.facts, hosts: d.hosts,
+		outerLeft: d.outerLeft + left, outerRight: strings.TrimLeft(right, "=") + d.outerRight,
+		outer: d, from: e.v.start, to: e.v.end, encoding: "base64",
+	}
+	in.facts.hosts = hostsIn(lowerASCII(e.body), d.hosts)
+	return in
+}
+
+// judge asks the detectors about a candidate and keeps the best answer.
+func (f *finder) judge(c *candidate) {
+	var best sighting
+	for _, d := range f.set.detectors {
+		m := d.find(c)
+		if m.confidence > best.confidence {
+			best = sighting{c, m, d.ID}
+		}
+	}
+	if n := c.name(); best.confidence < High && (n.specific() || n.role == secretRole || n.role == tokenRole || n.role == passRole) {
+		f.unsettled = true
+	}
+	if best.confidence == 0 || f.set.without[best.kind] {
+		return
+	}
+	f.found = append(f.found, best)
+}

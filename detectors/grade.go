@@ -1,0 +1,244 @@
+package detectors
+
+import (
+	"bytes"
+	"strings"
+)
+
+// A match is what a detector makes of a candidate. The zero value is no match.
+type match struct {
+	kind       Kind
+	confidence Confidence
+	evidence   []string
+}
+
+func found(k Kind, c Confidence, evidence ...string) match { return match{k, c, evidence} }
+
+// mentioned reports whether the text, or one beside it, speaks of Authlete.
+func (c *candidate) mentioned() bool { return c.doc.root().facts.mention }
+
+// gradeNamed judges a value by the name it is given: the heart of all
+// detectors of names.
+func (c *candidate) gradeNamed(n name) match {
+	switch {
+	case n.role == denied || n.role == noRole || n.role == neutral:
+		return match{}
+	case c.shape == clientShape:
+		return c.gradeClient(n)
+	case c.shape != tokenShape || n.entity == clientEntity:
+		return match{}
+	case n.role == secretRole:
+		return c.gradeSecret(n)
+	case n.role == tokenRole:
+		return c.gradeToken(n)
+	}
+	return match{}
+}
+
+// gradeClient judges 86 characters.
+func (c *candidate) gradeClient(n name) match {
+	switch {
+	case n.role != secretRole && n.role != passRole:
+		return match{}
+	case n.entity == clientEntity && c.mentioned(), n.vendor, c.inAuthleteScope():
+		return found(ClientSecret, High, "it has the shape of a client secret, under the name of one")
+	case c.mentioned() && (c.inClientScope() || c.hasClientID()):
+		return found(ClientSecret, High, "it has the shape of a client secret, beside a client ID")
+	case n.entity == clientEntity:
+		return found(ClientSecret, Low, "it has the shape of a client secret, but nothing speaks of Authlete")
+	case c.mentioned():
+		return found(ClientSecret, Low, "it has the shape of a client secret")
+	}
+	return match{}
+}
+
+func (c *candidate) hasClientID() bool {
+	n, ok := c.partner()
+	return ok && n.name.role == keyRole
+}
+
+// gradeSecret judges 43 characters that are called a secret.
+func (c *candidate) gradeSecret(n name) match {
+	kind := c.secretKind(n)
+	mentioned := c.mentioned()
+	switch {
+	case n.vendor:
+		return found(kind, High, "the name says that it is a secret of Authlete")
+	case n.specific() && (mentioned || c.inAuthleteScope()):
+		return found(kind, High, "the name is the one that Authlete gives to its API secrets")
+	case n.specific():
+		return found(kind, Medium, "the name is the one that Authlete gives to its API secrets, but nothing else speaks of Authlete")
+	case n.entity == clientEntity:
+		return match{}
+	case c.inAuthleteScope() && (n.api || n.entity != noEntity):
+		return found(kind, High, "it is the API secret of a block that is named after Authlete")
+	}
+	return c.gradeGeneric(n, kind)
+}
+
+// gradeGeneric judges a secret whose name many products use. A number that
+// goes with it makes it half of a pair.
+func (c *candidate) gradeGeneric(n name, kind Kind) match {
+	key, paired := c.partner()
+	paired = paired && (c.bound.key != "" || key.name.role == keyRole)
+	api := n.api || strings.Contains(strings.ToLower(n.text), "api") || n.entity == ownerEntity
+	s := c.server()
+	switch {
+	case c.mentioned() && paired && api && !s.foreign():
+		return found(kind, High, "an API key stands beside it, and the text speaks of Authlete")
+	case c.mentioned() && paired && (s.isAPI() || c.inOwnerScope() || c.inAuthleteScope() || c.doc.root().facts.api2):
+		return found(kind, Medium, "a number stands beside it as its key, and an API server of Authlete is named")
+	case paired && n.api && !s.foreign():
+		return found(kind, Medium, "an API key of the right shape stands beside it")
+	case c.mentioned() && api:
+		return found(kind, Medium, "the text speaks of Authlete, and the name fits")
+	case c.inAuthleteScope():
+		return found(kind, Medium, "it is the secret of a block that is named after Authlete")
+	}
+	return match{}
+}
+
+// gradeToken judges 43 characters that are called a token.
+func (c *candidate) gradeToken(n name) match {
+	kind := c.tokenKind(n)
+	switch {
+	case n.vendor && !c.inResponse():
+		return found(kind, High, "the name says that it is a token of Authlete")
+	case n.specific() && c.inResponse() && !c.mentioned():
+		return match{}
+	case n.specific() && (c.mentioned() || c.inAuthleteScope()):
+		return found(kind, High, "the name is the one that Authlete gives to its tokens")
+	case n.specific():
+		return found(kind, Low, "the name fits, but nothing speaks of Authlete")
+	case c.inResponse(), c.inBody():
+		return match{}
+	case c.inAuthleteScope() && !c.inClientScope():
+		if n.access || strings.HasSuffix(strings.ToLower(n.text), "bearer") {
+			return found(kind, High, "it is the token of a block that is named after Authlete")
+		}
+		return found(kind, Medium, "it is the token of a block that is named after Authlete")
+	}
+	return c.gradeLooseToken(n, kind)
+}
+
+// gradeLooseToken judges a token whose name says nothing about whose it is.
+func (c *candidate) gradeLooseToken(n name, kind Kind) match {
+	f := c.doc.root().facts
+	folded := strings.ToLower(n.text)
+	telling := n.access || n.api || strings.HasSuffix(folded, "bearer") || strings.Contains(folded, "api")
+	s := c.server()
+	switch {
+	case !c.mentioned() || f.api2 && !f.api3 && f.version != "3":
+		return match{}
+	case f.api3 && telling && !s.foreign():
+		return found(kind, Medium, "the text names a server of the 3.0 API, and the name fits")
+	case telling && folded == "bearer":
+		return found(kind, Medium, "the text speaks of Authlete, and the name fits")
+	case f.api3:
+		return found(kind, Low, "the text names a server of the 3.0 API")
+	}
+	return match{}
+}
+
+// inBody reports whether the value is a member of a JSON object that is sent
+// to or answered by a server, where a token is a user's.
+func (c *candidate) inBody() bool {
+	name := c.name()
+	folded := strings.ToLower(name.text)
+	if folded != "token" && folded != "accesstoken" && folded != "access_token" {
+		return false
+	}
+	if c.scopeSays(func(s string) bool {
+		return strings.Contains(s, "introspect") || strings.Contains(s, "request") && !strings.Contains(s, "requestinit") || strings.Contains(s, "body") || strings.Contains(s, "response")
+	}) {
+		return true
+	}
+	start, end := c.doc.lineAt(c.start)
+	line := bytes.TrimSpace(c.doc.Body[start:end])
+	if len(line) > 400 {
+		line = line[max(0, c.start-start-200):min(len(line), c.end-start+100)]
+	}
+	member := bytes.Contains(line, []byte(`"`+name.text+`"`)) || bytes.Contains(line, []byte(`'`+name.text+`'`))
+	return member && len(c.scopes) > 0 && !c.inAuthleteScope() && !bytes.Contains(c.doc.Body, []byte(`"values"`))
+}
+
+// secretKind says whose secret it is.
+func (c *candidate) secretKind(n name) Kind {
+	s := c.server()
+	generation := c.generation(s)
+	owner := n.entity == ownerEntity || n.entity == noEntity && c.inOwnerScope()
+	switch {
+	case n.entity == organizationEntity:
+		return OrganizationToken
+	case owner && generation == "3":
+		return OrganizationToken
+	case owner:
+		return ServiceOwnerAPISecret
+	case n.entity == serviceEntity && n.api:
+		return ServiceAPISecret
+	case generation == "3" && c.ownerAPI():
+		return OrganizationToken
+	case generation == "2":
+		return ServiceAPISecret
+	case generation == "3":
+		if n.entity == noEntity && !n.vendor && c.bound.op != 'f' {
+			if _, ok := c.partner(); ok {
+				return ServiceAPISecret
+			}
+		}
+		return APISecret
+	}
+	if _, ok := c.partner(); ok || c.scopeSays(func(s string) bool { return strings.Contains(s, "service") }) {
+		return ServiceAPISecret
+	}
+	if c.bound.op == '(' && !n.vendor {
+		return ServiceAPISecret
+	}
+	return APISecret
+}
+
+// ownerAPI reports whether the text sets the names that the Terraform provider
+// reads an organization token from.
+func (c *candidate) ownerAPI() bool {
+	body := c.doc.root().Body
+	return bytes.Contains(body, []byte("AUTHLETE_SO_")) || bytes.Contains(body, []byte("service_owner_secret")) || bytes.Contains(body, []byte("authlete_service"))
+}
+
+// tokenKind says whose token it is.
+func (c *candidate) tokenKind(n name) Kind {
+	switch n.entity {
+	case serviceEntity:
+		return ServiceAccessToken
+	case ownerEntity, organizationEntity:
+		return OrganizationToken
+	}
+	if c.scopeSays(func(s string) bool { return strings.Contains(s, "organization") || strings.Contains(s, "owner") }) {
+		return OrganizationToken
+	}
+	if n.access && len(c.scopes) > 0 && strings.Contains(strings.ToLower(c.scopes[0]), "service") {
+		return ServiceAccessToken
+	}
+	return c.headerKind(c.server())
+}
+
+// headerKind says whose token a request to s carries.
+func (c *candidate) headerKind(s server) Kind {
+	switch {
+	case s.role == idpHost && s.near > inTheFile:
+		return OrganizationToken
+	case s.near > inTheFile && servicePath(s.path):
+		return ServiceAccessToken
+	}
+	return AccessToken
+}
+
+// servicePath reports whether a path names one service of the 3.0 API, be it
+// by a number or by a variable.
+func servicePath(path string) bool {
+	rest, ok := strings.CutPrefix(strings.ReplaceAll(path, "%2f", "/"), "/api/")
+	if !ok {
+		return false
+	}
+	id, area, ok := strings.Cut(rest, "/")
+	return ok && area != "" && id != "service" && id != "client" && id != "auth" && id != ""
+}

@@ -1,0 +1,98 @@
+package detectors
+
+import (
+	"regexp"
+	"strings"
+)
+
+var bearerHeader = Detector{
+	ID:    "bearer-header",
+	Title: "Bearer or DPoP header of an API call",
+	Doc: "A token of 43 characters after Bearer or DPoP, or behind curl's --oauth2-bearer, where the request goes to a server of the " +
+		"3.0 API or to a path of it. A token that is sent to another server is a user's, and left alone.",
+	Example: "curl https://us.authlete.com/api/1234567890/service/get -H 'Authorization: Bearer %s'",
+	find: func(c *candidate) match {
+		if c.shape != tokenShape || c.bound.scheme != "bearer" && c.bound.scheme != "dpop" && !c.isBearerOption() {
+			return match{}
+		}
+		return c.gradeHeader()
+	},
+}
+
+func (c *candidate) isBearerOption() bool {
+	return strings.Contains(strings.ToLower(c.name().text), "oauth2-bearer")
+}
+
+// gradeHeader judges a token by the server that it is sent to.
+func (c *candidate) gradeHeader() match {
+	s := c.server()
+	kind := c.headerKind(s)
+	switch {
+	case userEndpoint(s.path):
+		return match{}
+	case s.isAPI() && s.role != api2Host:
+		return found(kind, High, "it is sent to an API server of Authlete")
+	case s.isAPI():
+		return found(kind, Medium, "it is sent to an API server of Authlete, though one of 2.x")
+	case s.foreign():
+		return match{}
+	}
+	return c.gradeHeaderByText()
+}
+
+// gradeHeaderByText judges a token in a header when no server stands near it.
+func (c *candidate) gradeHeaderByText() match {
+	f := c.doc.root().facts
+	from, to := c.doc.command(c.start)
+	command := string(c.doc.Body[from:c.start]) + string(c.doc.Body[c.end:max(c.end, to)])
+	if len(command) > 2*commandSpan {
+		command = ""
+	}
+	path := relativePath.FindString(command)
+	switch {
+	case userEndpoint(path):
+		return match{}
+	case f.api3 && path != "":
+		return found(ServiceAccessToken, High, "it is sent to a path of the 3.0 API")
+	case f.api3:
+		return found(AccessToken, Medium, "the text names a server of the 3.0 API")
+	case f.mention && strings.Contains(strings.ToLower(command), "authlete"):
+		return found(AccessToken, Medium, "the line speaks of Authlete")
+	case f.mention && !strings.Contains(command, "/") && !c.doc.root().namesOthers():
+		return found(AccessToken, Medium, "the text speaks of Authlete, and of no other server")
+	case f.mention:
+		return found(AccessToken, Low, "the text speaks of Authlete")
+	}
+	return match{}
+}
+
+var relativePath = regexp.MustCompile(`/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso|userinfo|api/userinfo|api/country)(?:/[\w/.-]*)?`)
+
+// userEndpoint reports whether a path takes tokens of users.
+func userEndpoint(path string) bool {
+	return strings.Contains(path, "/userinfo") || strings.Contains(path, "/api/country") || strings.Contains(path, "/api/credential")
+}
+
+// namesOthers reports whether the text names servers that are not Authlete's.
+func (d *document) namesOthers() bool {
+	for _, h := range d.facts.hosts {
+		if !h.role.isAPI() && h.url {
+			return true
+		}
+	}
+	return false
+}
+
+var basicHeader = Detector{
+	ID:    "basic-header",
+	Title: "Basic header with an API key and its secret",
+	Doc: "The base64 of an API key, a colon and an API secret after Basic, or the pair itself, as some HTTP tools take it. A pair whose " +
+		"second half has 86 characters is that of an OAuth client. Pairs without a numeric first half are left alone.",
+	Example: "GET https://api.authlete.com/api/client/get/list\nAuthorization: Basic 12345678901234:%s",
+	find: func(c *candidate) match {
+		if c.bound.scheme != "basic" || c.bound.key == "" {
+			return match{}
+		}
+		return c.gradePair("it stands behind an API key in a Basic header")
+	},
+}

@@ -1,0 +1,43 @@
+package detectors
+
+var namedValue = Detector{
+	ID:    "named-value",
+	Title: "value under the name of an Authlete credential",
+	Doc: "A value of 43 or 86 characters that is assigned to a name such as AUTHLETE_SERVICE_APISECRET, service.access_token or " +
+		"client_secret, in environment files, properties, YAML, JSON, TOML, INI, HOCON, XML and the source code of any language: also " +
+		"as the default of a reference, on the next line, and in comments. Names that many products use count only beside other signs of Authlete.",
+	Example: "AUTHLETE_SERVICE_APISECRET=%s",
+	find: func(c *candidate) match {
+		if c.bound.scheme != "" && c.bound.scheme != "basic" || c.bound.key != "" && c.bound.op == ':' {
+			return match{}
+		}
+		return c.gradeNamed(c.name())
+	},
+}
+
+var column = Detector{
+	ID:      "column",
+	Title:   "value in a column of Authlete credentials",
+	Doc:     "A value in a cell of a CSV file, a Markdown table or an SQL statement, under a heading that names an Authlete credential.",
+	Example: "name,authlete_host,service_api_key,service_api_secret\nlive,api.authlete.com,12345678901234,%s\n",
+	find: func(c *candidate) match {
+		if columnName(c) == "" {
+			return match{}
+		}
+		return c.gradeNamed(c.name())
+	},
+}
+
+var kubernetesSecret = Detector{
+	ID:      "kubernetes-secret",
+	Title:   "base64 of an Authlete credential",
+	Doc:     "A value that is the base64 of a credential, or of a file that holds one, as in the data of a Kubernetes Secret.",
+	Example: "kind: Secret\nstringData:\n  AUTHLETE_SERVICE_APISECRET: %s\n",
+	find: func(c *candidate) match {
+		root := c.doc.root()
+		if c.doc.encoding == "" && !kubernetes.Match(root.Body) {
+			return match{}
+		}
+		return c.gradeNamed(c.name())
+	},
+}

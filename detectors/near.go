@@ -1,0 +1,187 @@
+package detectors
+
+import (
+	"regexp"
+	"strings"
+)
+
+// A nearness says how close to a value something stands.
+type nearness int
+
+const (
+	nowhere    nearness = iota
+	inTheFile           // somewhere in the text, or in a text beside it
+	inTheBlock          // a few lines away, and nothing parts them
+	inCommand           // in the same command, request line or object on one line
+)
+
+const (
+	blockLines  = 14  // how many lines away a URL still belongs to a header
+	commandSpan = 700 // how many bytes, where lines are long
+)
+
+// A server is where a request goes that a value is part of.
+type server struct {
+	host
+	near nearness
+	api3 bool // the path of the URL is one of the 3.0 API
+}
+
+// isAPI reports whether the server answers API calls of Authlete.
+func (s server) isAPI() bool { return s.near != nowhere && (s.role.isAPI() || s.api3) }
+
+// foreign reports whether the server is known, and not Authlete's.
+func (s server) foreign() bool { return s.near > inTheFile && !s.isAPI() }
+
+// server returns the server whose name stands nearest to the value: in its
+// command, or else in its block.
+func (c *candidate) server() server {
+	d := c.doc.root()
+	at, _ := c.place()
+	from, to := d.command(at)
+	best, span := server{}, commandSpan
+	for _, h := range d.facts.hosts {
+		if h.start < from || h.start > to {
+			continue
+		}
+		if n := distance(h, at); n < span {
+			best, span = server{host: h, near: inCommand}, n
+		}
+	}
+	if best.near == nowhere {
+		best = d.serverInBlock(at)
+	}
+	best.api3 = best.near != nowhere && apiPathPattern.MatchString(best.path)
+	return best
+}
+
+func distance(h host, at int) int {
+	if h.start > at {
+		return h.start - at
+	}
+	return at - h.end
+}
+
+// serverInBlock returns the host that stands the fewest lines away from at,
+// above before below, unless a separator parts them.
+func (d *document) serverInBlock(at int) server {
+	line, best := d.line(at), server{}
+	lines := blockLines + 1
+	for _, h := range d.facts.hosts {
+		n := d.line(h.start) - line
+		if n < 0 {
+			n = -n
+		}
+		if n < lines && distance(h, at) < 4*commandSpan && !d.parted(h.start, at) {
+			best, lines = server{host: h, near: inTheBlock}, n
+		}
+	}
+	return best
+}
+
+var separatorPattern = regexp.MustCompile(`(?m)^\s*(?:###.*|---|\+\+\+|={3,})\s*$`)
+
+// parted reports whether a line that separates requests or documents stands
+// between two places.
+func (d *document) parted(a, b int) bool {
+	return separatorPattern.Match(d.Body[min(a, b):max(a, b)])
+}
+
+// generation returns the generation of the API that the value is for, as far
+// as its surroundings tell: "2", "3" or "".
+func (c *candidate) generation(s server) string {
+	f := c.doc.root().facts
+	folded := strings.ToLower(c.name().text)
+	switch {
+	case strings.Contains(folded, "v3"), strings.Contains(folded, "3_0"):
+		return "3"
+	case strings.Contains(folded, "v2"), strings.Contains(folded, "2_0"):
+		return "2"
+	case s.isAPI() && (s.role == api3Host || s.role == idpHost || s.api3):
+		return "3"
+	case s.isAPI() && s.role == api2Host:
+		return "2"
+	case f.version != "":
+		return f.version
+	case f.api3 && !f.api2:
+		return "3"
+	case f.api2 && !f.api3:
+		return "2"
+	}
+	return ""
+}
+
+const partnerSpan = 1600
+
+// partner returns the number that goes with the value: joined to it, or the
+// nearest one under a name that fits.
+func (c *candidate) partner() (number, bool) {
+	d := c.doc
+	if key := c.bound.key; key != "" {
+		if i := strings.LastIndex(string(d.Body[max(0, c.start-200):c.start]), key); i >= 0 {
+			start := max(0, c.start-200) + i
+			return number{start, start + len(key), key, name{role: keyRole}}, true
+		}
+		return number{value: key, name: name{role: keyRole}}, true
+	}
+	var best number
+	score := 0
+	for _, n := range numbers(d.Body, d.at(c.start-partnerSpan), d.at(c.end+partnerSpan)) {
+		if s := c.fits(n); s > score {
+			best, score = n, s
+		}
+	}
+	return best, score > 0
+}
+
+// at returns offset moved into the bounds of the body.
+func (d *document) at(offset int) int { return min(max(0, offset), len(d.Body)) }
+
+// fits says how well a number goes with the value: by its name first, then by
+// how near it is.
+func (c *candidate) fits(n number) int {
+	mine := c.name()
+	lines := c.doc.line(n.start) - c.doc.line(c.start)
+	if lines < 0 {
+		lines = -lines
+	}
+	if lines > 40 || mine.entity == clientEntity != (n.name.entity == clientEntity) && (mine.entity == clientEntity || n.name.entity == clientEntity) {
+		return 0
+	}
+	if n.name.entity == organizationEntity && mine.entity != organizationEntity {
+		return 0
+	}
+	score := 100 - lines
+	if stem(n.name.text) == stem(mine.text) {
+		score += 300
+	} else if n.name.entity != mine.entity {
+		score -= 60
+	}
+	if lines > 6 && score < 300 {
+		return 0
+	}
+	return score
+}
+
+// stem returns a name without the words that say which half of a credential it
+// stands for.
+func stem(text string) string {
+	var kept []string
+	for _, w := range splitWords(text) {
+		for _, s := range []string{"apisecret", "apikey", "accesstoken", "secret", "token", "key", "id", "api", "access"} {
+			w = strings.TrimSuffix(w, s)
+		}
+		if w != "" {
+			kept = append(kept, w)
+		}
+	}
+	return strings.Join(kept, "")
+}
+
+var responsePattern = regexp.MustCompile(`(?i)["']?(?:refresh_?token|id_?token|token_?type|expires_?in|ticket|result_?code|code_?verifier|code_?challenge|access_?token_?hash|authorization_?code|registration_client_uri)["']?\s*[:=]`)
+
+// inResponse reports whether the value stands in an object that looks like
+// what an authorization server answers to its clients.
+func (c *candidate) inResponse() bool {
+	return responsePattern.Match(object(c.doc.Body, c.start, c.end))
+}

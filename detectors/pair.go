@@ -1,0 +1,124 @@
+package detectors
+
+import (
+	"regexp"
+	"strings"
+)
+
+var credentialPair = Detector{
+	ID:    "credential-pair",
+	Title: "API key and secret joined by a colon",
+	Doc: "KEY:SECRET as curl's -u, HTTPie's -a, the userinfo of a URL and scripts write it: a number of 6 to 19 digits, a colon, and " +
+		"an API secret. Where the request goes tells whether it is a service's or a service owner's.",
+	Example: "curl -u 12345678901234:%s https://api.authlete.com/api/client/get/list",
+	find: func(c *candidate) match {
+		if c.bound.key == "" || c.bound.op != ':' && c.bound.scheme == "" {
+			return match{}
+		}
+		return c.gradePair("it stands behind an API key and a colon")
+	},
+}
+
+// gradePair judges the second half of a pair whose first half is a number.
+func (c *candidate) gradePair(how string) match {
+	s := c.server()
+	encoded := c.doc.encoding != ""
+	switch {
+	case c.shape == clientShape && (c.mentioned() || encoded && c.doc.root().facts.mention):
+		return found(ClientSecret, Medium, how, "it has the shape of a client secret")
+	case c.shape == clientShape:
+		return found(ClientSecret, Low, how, "it has the shape of a client secret, but nothing speaks of Authlete")
+	case c.shape != tokenShape:
+		return match{}
+	case s.isAPI():
+		return found(c.pairKind(s), High, how, "the pair is sent to an API server of Authlete")
+	case s.foreign() && s.near == inCommand:
+		return found(c.pairKind(s), Low, how, "the pair is sent to another server")
+	case c.mentioned():
+		return found(c.pairKind(s), High, how, "the text speaks of Authlete")
+	}
+	return found(c.pairKind(s), Low, how)
+}
+
+// pairKind says whose pair it is: by the path that it is sent to, or by names.
+func (c *candidate) pairKind(s server) Kind {
+	n := c.name()
+	root := c.doc.root()
+	at, _ := c.place()
+	from, to := root.command(at)
+	line := strings.ToLower(string(root.Body[max(from, at-400):min(to, at+600)]))
+	path := s.path
+	switch {
+	case ownerPath.MatchString(path), n.entity == ownerEntity, strings.Contains(line, "owner"), c.inOwnerScope():
+		return ServiceOwnerAPISecret
+	case n.entity == serviceEntity:
+		return ServiceAPISecret
+	case s.isAPI() && s.near > inTheFile:
+		return ServiceAPISecret
+	case ownerPath.MatchString(root.pathOfUse(n.text)):
+		return ServiceOwnerAPISecret
+	case c.generation(s) == "3", root.facts.api2 && root.facts.api3:
+		return APISecret
+	}
+	return ServiceAPISecret
+}
+
+// ownerPath matches the paths of the 2.x API that take the credentials of a
+// service owner.
+var ownerPath = regexp.MustCompile(`/api/service/(?:get|create|update|delete)\b`)
+
+// pathOfUse returns the path of the first API call of the text that a variable
+// might be used in.
+func (d *document) pathOfUse(variable string) string {
+	if variable == "" {
+		return ""
+	}
+	for _, h := range d.facts.hosts {
+		if h.role == api2Host && h.path != "" {
+			return h.path
+		}
+	}
+	return ""
+}
+
+var pairedFields = Detector{
+	ID:    "paired-fields",
+	Title: "user name and password that are an API key and its secret",
+	Doc: "A number and an API secret in two fields or arguments that belong together: a user name and a password, the arguments of " +
+		"SetBasicAuth, the entry of a .netrc file. An API server of Authlete must stand near them, or the text speak of Authlete.",
+	Example: "machine api.authlete.com\n  login 12345678901234\n  password %s\n",
+	find: func(c *candidate) match {
+		if c.shape != tokenShape || c.bound.scheme == "bearer" || c.bound.scheme == "dpop" {
+			return match{}
+		}
+		n := c.name()
+		if n.role == denied || n.entity == clientEntity || n.role == tokenRole {
+			return match{}
+		}
+		positional := c.bound.key != "" && c.bound.op != ':'
+		if n.role != passRole && n.role != secretRole && !positional {
+			return match{}
+		}
+		return c.gradeFields(positional)
+	},
+}
+
+func (c *candidate) gradeFields(positional bool) match {
+	key, ok := c.partner()
+	if !ok || !positional && key.name.role != keyRole {
+		return match{}
+	}
+	s := c.server()
+	kind := c.pairKind(s)
+	switch {
+	case s.isAPI():
+		return found(kind, High, "a number stands beside it as its key", "the pair is for an API server of Authlete")
+	case s.foreign() && s.near == inCommand:
+		return match{}
+	case c.doc.root().facts.api2:
+		return found(kind, Medium, "a number stands beside it as its key", "the text names a server of the 2.x API")
+	case c.mentioned() && (positional || c.inAuthleteScope()):
+		return found(kind, Medium, "a number stands beside it as its key", "the text speaks of Authlete")
+	}
+	return match{}
+}

@@ -1,0 +1,63 @@
+package detectors
+
+import (
+	"regexp"
+	"strings"
+)
+
+var requestAuth = Detector{
+	ID:    "request-auth",
+	Title: "authentication settings of an API client",
+	Doc: "The token or the password in the authentication settings of a saved request, as Postman, Insomnia and Bruno keep them, where the " +
+		"request goes to an API server of Authlete, and the variables of their environments.",
+	Example: "{\"auth\": {\"type\": \"bearer\", \"bearer\": [{\"key\": \"token\", \"value\": \"%s\"}]}, \"url\": \"https://us.authlete.com/api/1234567890/service/get\"}",
+	find: func(c *candidate) match {
+		n := c.name()
+		if c.shape != tokenShape || n.role == denied || c.bound.scheme != "" {
+			return match{}
+		}
+		switch scheme := c.requestScheme(); {
+		case scheme == "bearer" && n.role == tokenRole:
+			return c.gradeHeader()
+		case scheme == "basic" && n.role == passRole:
+			return c.gradeFields(false)
+		}
+		return match{}
+	},
+}
+
+var requestType = regexp.MustCompile(`(?i)type["']?\s*:\s*["']?(bearer|basic)\b`)
+
+// requestScheme returns the scheme of the settings that enclose the value.
+func (c *candidate) requestScheme() string {
+	for _, s := range c.scopes[:min(3, len(c.scopes))] {
+		folded := strings.ToLower(s)
+		for _, scheme := range []string{"bearer", "basic"} {
+			if strings.Contains(folded, `"`+scheme+`"`) || strings.HasPrefix(folded, "auth:"+scheme) {
+				return scheme
+			}
+		}
+		if strings.HasPrefix(folded, "authentication") || strings.HasPrefix(folded, "auth:") {
+			if m := requestType.FindStringSubmatch(c.left[max(0, len(c.left)-200):]); m != nil {
+				return strings.ToLower(m[1])
+			}
+		}
+	}
+	return ""
+}
+
+var commandArgument = Detector{
+	ID:    "command-argument",
+	Title: "environment variable in the arguments of a command",
+	Doc: "NAME=VALUE behind -e, --env or --from-literal, in a shell command or in a list of arguments such as those of an MCP client, where " +
+		"NAME is one of those that Authlete's software reads.",
+	Example: "{\"args\": [\"run\", \"-e\", \"AUTHLETE_SERVICE_ACCESSTOKEN=%s\", \"authlete-mcp\"]}",
+	find: func(c *candidate) match {
+		if c.bound.op != '=' || !argumentPattern.MatchString(c.left[max(0, len(c.left)-160):]) {
+			return match{}
+		}
+		return c.gradeNamed(c.name())
+	},
+}
+
+var argumentPattern = regexp.MustCompile(`(?:-e|--env|--from-literal)(?:["']\s*,\s*["']|[ =]["']?)[\w.-]{3,80}=["']?$`)

@@ -1,0 +1,58 @@
+package detectors
+
+import (
+	"bytes"
+	"path"
+	"regexp"
+)
+
+var secretFileDetector = Detector{
+	ID:    "secret-file",
+	Title: "file that holds nothing but a credential",
+	Doc: "A file whose only content is a value of the right shape, and whose name is that of an Authlete credential, as Docker and " +
+		"Kubernetes mount them.",
+	Example: "%s\n",
+	find: func(c *candidate) match {
+		if c.doc.outer != nil || !alone(c.doc.Body, c.start, c.end) {
+			return match{}
+		}
+		m := c.gradeNamed(classify(path.Base(c.doc.Path)))
+		m.confidence = min(m.confidence, Medium)
+		if m.confidence > 0 {
+			m.evidence = []string{"the file holds nothing else, and its name is that of a credential"}
+		}
+		return m
+	},
+}
+
+// alone reports whether body holds nothing but the value at [start, end).
+func alone(body []byte, start, end int) bool {
+	return len(bytes.TrimSpace(body[:start])) == 0 && len(bytes.TrimSpace(body[end:])) == 0
+}
+
+var kubernetes = regexp.MustCompile(`(?m)^["{ ]*kind["']?\s*:\s*["']?Secret\b`)
+
+// base64Host matches the base64 of a URL with a scheme, which is too short to
+// be looked at as a value.
+var base64Host = regexp.MustCompile(`\baHR0cHM?6?[A-Za-z0-9+/]{8,200}`)
+
+// shortEncodings returns the URLs that body holds in base64: they name the
+// server that encoded secrets are for.
+func shortEncodings(body []byte) [][]byte {
+	if !bytes.Contains(body, []byte("aHR0c")) {
+		return nil
+	}
+	var decoded [][]byte
+	for _, v := range base64Host.FindAll(body, 20) {
+		if d := decodeBase64(v); d != nil {
+			decoded = append(decoded, d)
+		}
+	}
+	return decoded
+}
+
+// secretFile reports whether the name of d is that of a credential.
+func secretFile(d *document) bool {
+	n := classify(path.Base(d.Path))
+	return d.Path != "" && (n.vendor || n.specific()) && n.meaningful() && n.role != denied
+}

@@ -1,0 +1,88 @@
+package detectors
+
+import (
+	"bytes"
+	"strings"
+)
+
+var usedValue = Detector{
+	ID:    "used-value",
+	Title: "variable that is used as an Authlete credential",
+	Doc: "A value whose variable has a name that says little, where the text uses the variable as a credential of Authlete: in a header " +
+		"of a call to an API server, or handed to a client library.",
+	Example: "const key = \"%s\";\nfetch(\"https://us.authlete.com/api/1234567890/service/get\", { headers: { Authorization: `Bearer ${key}` } });\n",
+	find: func(c *candidate) match {
+		n := c.name()
+		if c.shape != tokenShape && c.shape != clientShape || n.role == denied || c.bound.scheme != "" || c.bound.op != '=' && c.bound.op != 'f' || !c.mentioned() {
+			return match{}
+		}
+		variable := c.variable()
+		if len(variable) < 3 {
+			return match{}
+		}
+		return c.gradeUses(variable)
+	},
+}
+
+// variable returns the identifier that the value is assigned to, without what
+// it is a member of.
+func (c *candidate) variable() string {
+	names := c.bound.names
+	if len(names) == 0 {
+		return ""
+	}
+	text := names[len(names)-1].text
+	text = text[strings.LastIndexAny(text, ". ")+1:]
+	return strings.TrimLeft(text, "$@")
+}
+
+const maxUses = 12
+
+// gradeUses reads what stands before each use of a variable as if the value
+// stood there.
+func (c *candidate) gradeUses(variable string) match {
+	var best match
+	body := c.doc.Body
+	for i, n := 0, 0; n < maxUses; n++ {
+		j := bytes.Index(body[i:], []byte(variable))
+		if j < 0 {
+			break
+		}
+		start, end := i+j, i+j+len(variable)
+		i = end
+		if start > 0 && classes[body[start-1]]&base64url != 0 || end < len(body) && classes[body[end]]&base64url != 0 || start > c.start-300 && start < c.end {
+			continue
+		}
+		if m := c.gradeUse(start, end); m.confidence > best.confidence {
+			best = m
+		}
+	}
+	return best
+}
+
+func (c *candidate) gradeUse(start, end int) match {
+	for start > 0 && c.doc.Body[start-1] == '.' { // a member of something
+		start--
+		for start > 0 && isWordByte(c.doc.Body[start-1]) {
+			start--
+		}
+	}
+	use := newCandidate(c.doc, value{start: start, end: end, shape: c.shape})
+	use.left = strings.TrimRight(use.left, "{$#(\\")
+	use.bound = bind(strings.TrimRight(use.left, "{$#(\\ "))
+	var m match
+	switch {
+	case use.bound.scheme == "bearer" || use.bound.scheme == "dpop":
+		m = use.gradeHeader()
+	case use.bound.best().specific() && use.bound.best().role != denied:
+		m = use.gradeNamed(use.bound.best())
+	case use.bound.op == '(' || use.bound.op == '[' || use.bound.op == ',':
+		m = sdkCall.find(use)
+	}
+	if m.confidence == 0 {
+		return m
+	}
+	m.confidence = min(m.confidence, Medium)
+	m.evidence = append(m.evidence, "the text uses the variable as a credential")
+	return m
+}
