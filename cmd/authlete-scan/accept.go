@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/authlete/authlete-scan/ignore"
 	"github.com/authlete/authlete-scan/scan"
@@ -60,11 +61,11 @@ func readBaseline(path string) (*ignore.Baseline, error) {
 
 // settle drops what was not asked for and what the user has accepted, and
 // says so in the summary.
-func (p *plan) settle(r scan.Result, env environment) scan.Result {
+func (p *plan) settle(r scan.Result, now time.Time) scan.Result {
 	r.Findings = p.choice.filter(r.Findings)
 	r.Summary.Notes = append(r.Summary.Notes, p.notes...)
 	for _, a := range p.accepted {
-		o := a.list.Apply(r.Findings, env.now())
+		o := a.list.Apply(r.Findings, now)
 		r.Findings = o.Kept
 		r.Summary.Ignored += o.Ignored
 		r.Summary.Notes = append(r.Summary.Notes, o.Expired...)

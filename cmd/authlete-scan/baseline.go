@@ -67,7 +67,10 @@ func (s baselineStep) command(env environment) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			result := p.settle(p.scan(cmd.Context(), env), env)
+			result, err := p.scan(cmd.Context(), env)
+			if err != nil {
+				return err
+			}
 			return s.record(path, old, result, env, cmd.Context().Err() != nil)
 		},
 	}

@@ -8,18 +8,6 @@ import (
 	"github.com/authlete/authlete-scan/scan"
 )
 
-// This file is all that the command line knows of what can be looked for.
-
-// A rule is a kind or a detector, as users see it.
-type rule struct {
-	id    string
-	title string
-	doc   string // of a detector
-}
-
-// detectorRules returns the detectors in the order of their list.
-func detectorRules() []rule { return nil }
-
 // ruleIDs returns what --enable-rule and --disable-rule take: the kinds, then
 // the detectors.
 func ruleIDs() []string {
@@ -27,8 +15,8 @@ func ruleIDs() []string {
 	for _, k := range detectors.Kinds() {
 		ids = append(ids, string(k.Kind))
 	}
-	for _, d := range detectorRules() {
-		ids = append(ids, d.id)
+	for _, d := range detectors.All() {
+		ids = append(ids, d.ID)
 	}
 	return ids
 }
@@ -63,8 +51,8 @@ func newChoice(enable, disable, hosts []string) choice {
 	for _, k := range detectors.Kinds() {
 		c.kinds = append(c.kinds, k.Kind)
 	}
-	for _, d := range detectorRules() {
-		c.detectors = append(c.detectors, d.id)
+	for _, d := range detectors.All() {
+		c.detectors = append(c.detectors, d.ID)
 	}
 	c.kinds = sieve(c.kinds, enable, disable)
 	c.detectors = sieve(c.detectors, enable, disable)
@@ -81,8 +69,16 @@ func sieve[T ~string](all []T, enable, disable []string) []T {
 	})
 }
 
-// set returns what looks for the choice.
-func (c choice) set() *detectors.Set { return new(detectors.Set) }
+// set returns what looks for the choice. It looks for all kinds: see filter.
+func (c choice) set() *detectors.Set {
+	o := detectors.Options{Hosts: c.hosts}
+	for _, d := range detectors.All() {
+		if !slices.Contains(c.detectors, d.ID) {
+			o.Disabled = append(o.Disabled, d.ID)
+		}
+	}
+	return detectors.NewSet(o)
+}
 
 // filter drops the findings of other kinds. It comes after the scan, since
 // only then the kind of a credential is settled.

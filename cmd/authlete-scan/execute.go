@@ -2,44 +2,50 @@ package main
 
 import (
 	"context"
-	"errors"
 
 	"github.com/authlete/authlete-scan/report"
 	"github.com/authlete/authlete-scan/scan"
 )
 
-// execute scans and reports. Its error is always an exitStatus, or nil.
+// execute scans and reports. Its error is an exitStatus, nil, or what kept the
+// scan from starting.
 func (p *plan) execute(ctx context.Context, env environment) error {
-	result := p.settle(p.scan(ctx, env), env)
+	result, err := p.scan(ctx, env)
+	if err != nil {
+		return err
+	}
 	run := report.Run{Tool: tool, Version: version(), Command: p.command, Targets: p.targets}
-	err := deliver(p.deliveries, env.stdout, run, result)
+	err = deliver(p.deliveries, env.stdout, run, result)
 	if err != nil {
 		complain(env.stderr, err)
 	}
 	return status(p.exitCode, result.Summary, ctx.Err() != nil, err != nil)
 }
 
-// scan runs the scanner. What stopped it is a problem like any other: what was
-// found until then is reported, as incomplete.
-func (p *plan) scan(ctx context.Context, env environment) scan.Result {
+// scan returns what was found and not accepted. An interruption is a problem
+// like any other: what was found until then is reported, as incomplete. The
+// error is that of a source that could not even start.
+func (p *plan) scan(ctx context.Context, env environment) (scan.Result, error) {
 	scanner := scan.New(scan.Options{
 		Detectors:     p.choice.set(),
 		MinConfidence: p.confidence,
 		Samples:       p.samples,
 		Workers:       p.jobs,
 	})
+	stop := func() {}
 	if p.progress {
-		defer watch(env.stderr, scanner.Progress())()
+		stop = watch(env.stderr, scanner.Progress())
 	}
 	result, err := scanner.Run(ctx, p.source(env.stdin))
+	stop()
 	switch {
-	case err == nil:
-	case errors.Is(err, context.Canceled):
-		result.Summary.Problems = append(result.Summary.Problems, scan.Problem{Reason: "interrupted before the end"})
-	default:
-		result.Summary.Problems = append(result.Summary.Problems, scan.Problem{Reason: err.Error()})
+	case ctx.Err() != nil:
+		interrupted := scan.Problem{Reason: "interrupted before the end"}
+		result.Summary.Problems = append(result.Summary.Problems, interrupted)
+	case err != nil:
+		return scan.Result{}, err
 	}
-	return result
+	return p.settle(result, env.now()), nil
 }
 
 // status returns the exit status as an error: nil for 0.

@@ -41,12 +41,9 @@ func explain(id string) string {
 			explainKind(&b, k)
 		}
 	}
-	for _, d := range detectorRules() {
-		if d.id == id {
-			fmt.Fprintf(&b, "%s (detector): %s\n", d.id, d.title)
-			if d.doc != "" {
-				fmt.Fprintf(&b, "\n%s\n", strings.TrimSpace(d.doc))
-			}
+	for _, d := range detectors.All() {
+		if d.ID == id {
+			explainDetector(&b, d)
 		}
 	}
 	return b.String()
@@ -61,16 +58,27 @@ func explainKind(b *strings.Builder, k detectors.KindInfo) {
 	fmt.Fprintf(b, "\n%s\n", k.URL)
 }
 
+func explainDetector(b *strings.Builder, d detectors.Detector) {
+	fmt.Fprintf(b, "%s (detector): %s\n\n%s\n", d.ID, d.Title, wrap("", "", d.Doc))
+	if d.Example != "" {
+		fmt.Fprintf(b, "\nExample:\n%s\n", indent(strings.ReplaceAll(d.Example, "%s", "<secret>")))
+	}
+}
+
+func indent(text string) string {
+	return "  " + strings.ReplaceAll(strings.TrimSpace(text), "\n", "\n  ")
+}
+
 // wrap breaks text into lines of at most 80 characters, of which the first
-// begins with lead and the others with indent.
-func wrap(lead, indent, text string) string {
+// begins with lead and the others with hang.
+func wrap(lead, hang, text string) string {
 	const width = 80
 	var b strings.Builder
 	line := lead
 	for _, word := range strings.Fields(text) {
-		if len(line)+len(word) > width && len(line) > len(indent) {
+		if len(line)+len(word) > width && len(line) > len(hang) {
 			b.WriteString(strings.TrimRight(line, " ") + "\n")
-			line = indent
+			line = hang
 		}
 		line += word + " "
 	}

@@ -14,8 +14,9 @@ import (
 
 var errEmptyPath = errors.New("the name is empty; - is standard output")
 
-// stdoutPath is how a user writes standard output.
-const stdoutPath = "-"
+// stdStream is how a user writes standard output, and as a target standard
+// input.
+const stdStream = "-"
 
 // A delivery is one report that is to be written.
 type delivery struct {
@@ -33,7 +34,7 @@ func newDeliveries(outputs []output, text report.Text, colorStdout bool) ([]deli
 	var deliveries []delivery
 	for _, o := range outputs {
 		path := o.path
-		if path == stdoutPath {
+		if path == stdStream {
 			path = ""
 		}
 		if seen[filepath.Clean(path)] {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"os"
 	"runtime"
 	"slices"
 
@@ -55,7 +54,7 @@ func newPlan(command string, args []string, f scanFlags, env environment) (*plan
 	p := &plan{
 		command:  command,
 		targets:  targets,
-		walk:     walk{slices.Concat(f.exclude, c.Exclude), int64(f.megabytes) * 1e6, f.noGitignore},
+		walk:     walk{slices.Concat(f.exclude, c.Exclude), int64(f.megabytes) << 20, f.noGitignore},
 		choice:   newChoice(f.enable, slices.Concat(f.disable, c.Disable), c.APIHosts),
 		samples:  f.samples,
 		jobs:     cmp.Or(f.jobs, runtime.GOMAXPROCS(0)),
@@ -105,24 +104,18 @@ func (f *scanFlags) check() error {
 	return nil
 }
 
-// targetsOf returns what is to be scanned. A target that does not exist is a
-// slip of the pen, not a gap in the scan.
+// targetsOf returns what is to be scanned. Whether it exists is for the source
+// to say.
 func targetsOf(command string, args []string) ([]string, error) {
-	if command == "stdin" {
-		return []string{stdoutPath}, nil
-	}
-	if len(args) == 0 {
+	switch {
+	case command == "stdin":
+		return []string{stdStream}, nil
+	case len(args) == 0:
 		return []string{"."}, nil
 	}
 	for i, target := range args {
 		if slices.Contains(args[:i], target) {
 			return nil, fmt.Errorf("target %q is named twice", target)
-		}
-		if target == stdoutPath {
-			continue
-		}
-		if _, err := os.Lstat(target); isMissing(err) {
-			return nil, fmt.Errorf("target %q does not exist", target)
 		}
 	}
 	return args, nil

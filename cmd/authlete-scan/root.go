@@ -53,7 +53,7 @@ func newRoot(env environment) *cobra.Command {
 // mistyped is the error for a first argument that is neither a path nor a
 // command but looks like one.
 func mistyped(root *cobra.Command, args []string) error {
-	if len(args) == 0 || args[0] == "-" || strings.ContainsAny(args[0], `/\`) {
+	if len(args) == 0 || args[0] == stdStream || strings.ContainsAny(args[0], `/\`) {
 		return nil
 	}
 	if _, err := os.Lstat(args[0]); !errors.Is(err, fs.ErrNotExist) {

@@ -43,8 +43,8 @@ func listRules(w io.Writer) error {
 	for _, k := range detectors.Kinds() {
 		fmt.Fprintf(t, "kind\t%s\t%s\t%s\n", k.Kind, k.Severity, k.Title)
 	}
-	for _, d := range detectorRules() {
-		fmt.Fprintf(t, "detector\t%s\t\t%s\n", d.id, d.title)
+	for _, d := range detectors.All() {
+		fmt.Fprintf(t, "detector\t%s\t\t%s\n", d.ID, d.Title)
 	}
 	return t.Flush()
 }
@@ -87,8 +87,8 @@ func exportRules(w io.Writer) error {
 	for _, k := range detectors.Kinds() {
 		export.Kinds = append(export.Kinds, kindExport{k.Kind, k.Title, k.Severity.String(), k.Opens, k.Rotate, k.URL})
 	}
-	for _, d := range detectorRules() {
-		export.Detectors = append(export.Detectors, detectorExport{d.id, d.title, d.doc})
+	for _, d := range detectors.All() {
+		export.Detectors = append(export.Detectors, detectorExport{d.ID, d.Title, d.Doc})
 	}
 	e := json.NewEncoder(w)
 	e.SetIndent("", "  ")
