@@ -23,7 +23,8 @@ type Outcome struct {
 
 // Apply takes away what the list accepts on the day of now. A path pattern
 // takes away the locations that it matches, and the finding with the last
-// location of its secret. The findings themselves are not changed. Unused
+// location of its secret; but it has no say below a directory that the user
+// asked to scan although a pattern matches it. The findings themselves are not changed. Unused
 // means something only after a complete scan of all that the list speaks of.
 func (l *List) Apply(findings []scan.Finding, now time.Time) Outcome {
 	today := now.Format(time.DateOnly)
@@ -71,7 +72,7 @@ func (m *matcher) keep(f scan.Finding) (scan.Finding, bool) {
 
 func (m *matcher) accepts(l scan.Location) bool {
 	p, ok := below(m.dir, l.Origin)
-	if !ok {
+	if !ok || m.askedFor(l.Origin) {
 		return false
 	}
 	verdict := m.paths.Match(p, false)
@@ -79,6 +80,13 @@ func (m *matcher) accepts(l scan.Location) bool {
 		m.used[verdict.Line] = true
 	}
 	return verdict.Ignored
+}
+
+// askedFor reports whether the target of o is a directory that a pattern
+// matches, which the user has named nevertheless.
+func (m *matcher) askedFor(o scan.Origin) bool {
+	target, ok := below(m.dir, scan.Origin{Target: o.Target})
+	return ok && target != "." && !isFile(o) && m.paths.Match(target, true).Ignored
 }
 
 // without returns f without the locations that are accepted, and whether a
@@ -98,7 +106,7 @@ func below(dir string, o scan.Origin) (p string, ok bool) {
 	if err != nil {
 		return "", false
 	}
-	if o.Path != "" && o.Path != path.Base(filepath.ToSlash(target)) { // else the target is the file
+	if !isFile(o) {
 		target = filepath.Join(target, filepath.FromSlash(o.Path))
 	}
 	rel, err := filepath.Rel(dir, target)
@@ -107,4 +115,9 @@ func below(dir string, o scan.Origin) (p string, ok bool) {
 	}
 	rel = filepath.ToSlash(rel)
 	return rel, rel != ".." && !strings.HasPrefix(rel, "../")
+}
+
+// isFile reports whether the target of o is itself the text.
+func isFile(o scan.Origin) bool {
+	return o.Path == "" || o.Path == path.Base(filepath.ToSlash(o.Target))
 }

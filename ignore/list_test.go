@@ -101,6 +101,21 @@ func TestApplyKeepsNoKeyAlone(t *testing.T) {
 	assert.Equal(t, 1, o.Ignored)
 }
 
+// Whoever names a directory wants to see what is in it; a file is named by
+// hooks, too.
+func TestApplyToWhatIsNamed(t *testing.T) {
+	t.Parallel()
+	f := finding("one", "y", "sub/z")
+	for i := range f.Locations {
+		f.Locations[i].Origin.Target = "docs"
+	}
+	assert.Equal(t, []string{"y sub/z"}, places(parse(t, "docs/").Apply([]scan.Finding{f}, today).Kept))
+	assert.Equal(t, []string{"y"}, places(parse(t, "docs/sub").Apply([]scan.Finding{f}, today).Kept))
+	f = finding("one", "y")
+	f.Locations[0].Origin.Target = "docs/y"
+	assert.Empty(t, parse(t, "docs/").Apply([]scan.Finding{f}, today).Kept)
+}
+
 func TestBelow(t *testing.T) {
 	t.Parallel()
 	dir := filepath.Join(string(filepath.Separator), "top", "dir")
