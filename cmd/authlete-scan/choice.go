@@ -16,7 +16,9 @@ func ruleIDs() []string {
 		ids = append(ids, string(k.Kind))
 	}
 	for _, d := range detectors.All() {
-		ids = append(ids, d.ID)
+		if !slices.Contains(ids, d.ID) {
+			ids = append(ids, d.ID)
+		}
 	}
 	return ids
 }
@@ -45,7 +47,8 @@ type choice struct {
 	hosts     []string // API hosts of a dedicated cloud
 }
 
-// newChoice sorts the IDs of rules, which must exist, into the two sieves.
+// newChoice sorts the IDs of rules, which must exist, into the two sieves. A
+// detector that is called like a kind goes unnamed.
 func newChoice(enable, disable, hosts []string) choice {
 	c := choice{hosts: hosts}
 	for _, k := range detectors.Kinds() {
@@ -54,9 +57,14 @@ func newChoice(enable, disable, hosts []string) choice {
 	for _, d := range detectors.All() {
 		c.detectors = append(c.detectors, d.ID)
 	}
+	isKind := func(id string) bool { return slices.Contains(c.kinds, detectors.Kind(id)) }
+	c.detectors = sieve(c.detectors, without(enable, isKind), without(disable, isKind))
 	c.kinds = sieve(c.kinds, enable, disable)
-	c.detectors = sieve(c.detectors, enable, disable)
 	return c
+}
+
+func without(ids []string, drop func(string) bool) []string {
+	return slices.DeleteFunc(slices.Clone(ids), drop)
 }
 
 func sieve[T ~string](all []T, enable, disable []string) []T {
