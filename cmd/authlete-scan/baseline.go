@@ -23,10 +23,8 @@ not in it: other credentials, and known ones in other files. The file holds
 salted digests, so it can be committed; it tells no secret.`,
 		Example: `  authlete-scan baseline create -b baseline.json
   authlete-scan -b baseline.json`,
-		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return withHint(`as in "authlete-scan baseline create -b FILE"`, "baseline needs one of the commands create, update and prune")
-		},
+		Args: cobra.ArbitraryArgs,
+		RunE: group,
 	}
 	for _, step := range []baselineStep{
 		{"create", "Record all findings in a new file", emptyBaseline, (*ignore.Baseline).Update, false},
