@@ -13,7 +13,8 @@ const (
 // A document is a text while it is looked at.
 type document struct {
 	Text
-	facts Facts
+	facts  Facts // of the text itself
+	around Facts // of the texts beside it
 	hosts []string // further API hosts, from the user's configuration
 	lines []int    // offsets of line starts; nil until asked for
 

@@ -116,7 +116,7 @@ func (f *finder) search(d *document, depth int) {
 		d.facts = d.facts.and(survey(e.body, d.hosts))
 	}
 	for _, n := range f.neighbours {
-		d.facts = d.facts.and(n)
+		d.around = d.around.and(n)
 	}
 	if saysAuthlete(strings.ToLower(d.Path)) {
 		d.facts.mention = true

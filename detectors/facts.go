@@ -14,7 +14,7 @@ const (
 	api2Host                   // a server of the 2.x API
 	api3Host                   // a server of the 3.0 API
 	idpHost                    // the identity provider behind the 3.0 console
-	customHost                 // a dedicated server that the user named
+	customHost                 // a server of which only this is known that it serves the API
 )
 
 func (r hostRole) isAPI() bool { return r != otherHost }
@@ -28,8 +28,8 @@ var hostRoles = map[string]hostRole{
 	"eu.authlete.com":                     api3Host,
 	"br.authlete.com":                     api3Host,
 	"beta.authlete.com":                   api3Host,
-	"nextdev-api.authlete.net":            api3Host,
-	"fapidev-api.authlete.net":            api2Host,
+	"nextdev-api.authlete.net":            customHost,
+	"fapidev-api.authlete.net":            customHost,
 	"login.authlete.com":                  idpHost,
 	"devidp.authlete.net":                 idpHost,
 	"dev-idp.authlete.net":                idpHost,
@@ -189,12 +189,17 @@ func hostsIn(folded []byte, extra []string) []host {
 			break
 		}
 		h := hostAt(folded, j, after, extra)
-		if h.end > h.start && (h.url || h.role.isAPI()) && (len(hosts) == 0 || hosts[len(hosts)-1].end <= h.start) {
+		if h.end > h.start && (h.url && !ignoredHost(h.name) || h.role.isAPI()) && (len(hosts) == 0 || hosts[len(hosts)-1].end <= h.start) {
 			hosts = append(hosts, h)
 		}
 		i = max(j+1, h.end)
 	}
 	return hosts
+}
+
+// ignoredHost reports whether a URL on this host names a format and no server.
+func ignoredHost(name string) bool {
+	return strings.HasPrefix(name, "schema") || name == "www.w3.org" || name == "json-schema.org" || name == "www.springframework.org"
 }
 
 // schemes end where a URL's authority begins.
@@ -255,7 +260,7 @@ func hostAt(folded []byte, i int, url bool, extra []string) host {
 	for stop < len(folded) && stop-h.end < 160 && (isHostByte(folded[stop]) || bytes.IndexByte([]byte("/%:_{}$"), folded[stop]) >= 0) {
 		stop++
 	}
-	h.path = string(folded[h.end:stop])
+	h.path = strings.ReplaceAll(string(folded[h.end:stop]), "%2f", "/")
 	return h
 }
 
@@ -285,8 +290,12 @@ func numbers(body []byte, from, to int) []number {
 		if start > 0 && isWordByte(body[start-1]) && body[start-1] != '-' && body[start-1] != 'u' || end < len(body) && (classes[body[end]]&(base64url) != 0 && body[end] != 'L' || body[end] == '.') {
 			continue
 		}
-		b := bind(plain(string(body[max(0, start-200):start])))
-		if n := b.best(); n.role == keyRole {
+		left := plain(string(body[max(0, start-200):start]))
+		n := bind(left).best()
+		if n.role == neutral {
+			n = classify(siblingName(left, plain(string(body[end:min(len(body), end+160)]))))
+		}
+		if n.role == keyRole {
 			found = append(found, number{start, end, string(body[start:end]), n})
 		}
 	}

@@ -101,6 +101,16 @@ func (c *candidate) generation(s server) string {
 		return "3"
 	case s.isAPI() && s.role == api2Host:
 		return "2"
+	case f.generation() != "", f.api2:
+		return f.generation()
+	}
+	return c.doc.root().around.generation()
+}
+
+// generation returns the generation of the API that a text speaks of, if it is
+// just one.
+func (f Facts) generation() string {
+	switch {
 	case f.version != "":
 		return f.version
 	case f.api3 && !f.api2:
@@ -152,16 +162,24 @@ func (c *candidate) fits(n number) int {
 		return 0
 	}
 	score := 100 - lines
-	if stem(n.name.text) == stem(mine.text) {
+	if s := stem(mine.text); s != "" && s == stem(n.name.text) {
 		score += 300
 	} else if n.name.entity != mine.entity {
 		score -= 60
 	}
-	if lines > 6 && score < 300 {
+	if score < 300 && (lines > 6 || c.doc.blankBetween(n.start, c.start)) {
 		return 0
 	}
 	return score
 }
+
+// blankBetween reports whether an empty line or the heading of a section parts
+// two places.
+func (d *document) blankBetween(a, b int) bool {
+	return blankPattern.Match(d.Body[min(a, b):max(a, b)])
+}
+
+var blankPattern = regexp.MustCompile(`\n[ \t]*\r?\n|\n[ \t]*\[[^\[\]\n]+\][ \t\r]*\n`)
 
 // stem returns a name without the words that say which half of a credential it
 // stands for.

@@ -121,9 +121,11 @@ func siblingName(left, right string) string {
 		return all[len(all)-1][1]
 	}
 	object = right[:min(len(right), 200)]
-	if i := strings.IndexAny(object, "{}<>;\n"); i > 0 && object[i] != '\n' {
-		object = object[:i]
-	} else if i > 0 && !strings.HasPrefix(object, "\",") {
+	ends := "{}<>;"
+	if !strings.HasPrefix(object, "\",") && !strings.HasPrefix(object, "',") {
+		ends = "{}<>;\n"
+	}
+	if i := strings.IndexAny(object, ends); i >= 0 {
 		object = object[:i]
 	}
 	if m := whereClause.FindStringSubmatch(right); m != nil {
@@ -216,6 +218,9 @@ var (
 func insertColumn(left string) string {
 	if all := insertPattern.FindAllStringSubmatchIndex(left, -1); len(all) > 0 {
 		m := all[len(all)-1]
+		if strings.Contains(left[m[1]:], ");") {
+			return ""
+		}
 		open := strings.LastIndexByte(left[m[1]:], '(')
 		if open < 0 {
 			return ""
@@ -245,13 +250,12 @@ func sqlCommas(s string) int {
 }
 
 // object returns the text of the innermost braces around [start, end), or a
-// window if there are none near.
+// few lines if there are none near.
 func object(body []byte, start, end int) []byte {
 	const reach = 1500
 	low, high := max(0, start-reach), min(len(body), end+reach)
-	depth := 0
-	from := start
-	for from = start - 1; from > low; from-- {
+	depth, from := 0, start-1
+	for ; from >= low; from-- {
 		if c := body[from]; c == '}' {
 			depth++
 		} else if c == '{' {
@@ -261,9 +265,12 @@ func object(body []byte, start, end int) []byte {
 			depth--
 		}
 	}
+	if from < low {
+		return linesAround(body, start, end, 2)
+	}
 	depth = 0
 	to := end
-	for to = end; to < high; to++ {
+	for ; to < high; to++ {
 		if c := body[to]; c == '{' {
 			depth++
 		} else if c == '}' {
@@ -273,5 +280,19 @@ func object(body []byte, start, end int) []byte {
 			depth--
 		}
 	}
-	return bytes.TrimSpace(body[max(0, from):to])
+	return bytes.TrimSpace(body[from:to])
+}
+
+// linesAround returns the lines of body that hold [start, end) and up to n on
+// either side.
+func linesAround(body []byte, start, end, n int) []byte {
+	for range n + 1 {
+		start = max(0, bytes.LastIndexByte(body[:start], '\n'))
+		if i := bytes.IndexByte(body[end:], '\n'); i >= 0 {
+			end += i + 1
+		} else {
+			end = len(body)
+		}
+	}
+	return body[start:end]
 }

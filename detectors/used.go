@@ -67,7 +67,7 @@ func (c *candidate) gradeUse(start, end int) match {
 			start--
 		}
 	}
-	use := newCandidate(c.doc, value{start: start, end: end, shape: c.shape})
+	use := newCandidate(c.doc, value{start: start, end: end, shape: useShape})
 	use.left = strings.TrimRight(use.left, "{$#(\\")
 	use.bound = bind(strings.TrimRight(use.left, "{$#(\\ "))
 	var m match
@@ -75,8 +75,10 @@ func (c *candidate) gradeUse(start, end int) match {
 	case use.bound.scheme == "bearer" || use.bound.scheme == "dpop":
 		m = use.gradeHeader()
 	case use.bound.best().specific() && use.bound.best().role != denied:
+		use.shape = c.shape
 		m = use.gradeNamed(use.bound.best())
 	case use.bound.op == '(' || use.bound.op == '[' || use.bound.op == ',':
+		use.shape = c.shape
 		m = sdkCall.find(use)
 	}
 	if m.confidence == 0 {
