@@ -2,7 +2,9 @@ package detectors
 
 import (
 	"bytes"
+	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -64,7 +66,6 @@ type Facts struct {
 	api3    bool // a 3.0 host or path is named
 	version string
 	hosts   []host
-	keys    []number // numbers under a name that makes them an API key or an id
 }
 
 // A number is an API key, a service id or a client id.
@@ -77,12 +78,8 @@ type number struct {
 // Survey reads the facts of a text. It is meant for texts that lie beside one
 // that holds a value which cannot be judged by its own text alone.
 func Survey(t Text) Facts {
-	f := survey(t.Body, nil)
-	f.keys = numbers(t.Body, 0, min(len(t.Body), maxNumberText))
-	return f
+	return survey(t.Body, nil)
 }
-
-const maxNumberText = 64 << 10
 
 var (
 	apiPathPattern = regexp.MustCompile(`/api/([0-9]{6,19})/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso|info)\b`)
@@ -183,16 +180,16 @@ func hostAround(folded []byte, i int) (start, end int) {
 // of Authlete, and those of extra.
 func hostsIn(folded []byte, extra []string) []host {
 	var hosts []host
-	for i := 0; i < len(folded); {
-		j, after := nextHost(folded, i, extra)
-		if j < 0 {
-			break
+	last := 0
+	for _, s := range hostSigns(folded, extra) {
+		if s.at < last {
+			continue
 		}
-		h := hostAt(folded, j, after, extra)
-		if h.end > h.start && (h.url && !ignoredHost(h.name) || h.role.isAPI()) && (len(hosts) == 0 || hosts[len(hosts)-1].end <= h.start) {
+		h := hostAt(folded, s.at, s.url, extra)
+		if h.end > h.start && h.start >= last && (h.url && !ignoredHost(h.name) || h.role.isAPI()) {
 			hosts = append(hosts, h)
+			last = h.end
 		}
-		i = max(j+1, h.end)
 	}
 	return hosts
 }
@@ -205,22 +202,26 @@ func ignoredHost(name string) bool {
 // schemes end where a URL's authority begins.
 var schemes = [...]string{"://", "%3a%2f%2f", `:\/\/`}
 
-// nextHost returns where the next thing stands that is or precedes a host, and
-// whether it is the end of a URL's scheme.
-func nextHost(folded []byte, from int, extra []string) (at int, url bool) {
-	at = -1
-	take := func(needle string, isURL bool) {
-		limit := len(folded)
-		if at >= 0 {
-			limit = min(limit, at+len(needle)-1)
-		}
-		if from >= limit {
-			return
-		}
-		if j := bytes.Index(folded[from:limit], []byte(needle)); j >= 0 {
-			at, url = from+j, isURL
-			if isURL {
-				at += len(needle)
+// A hostSign is a place that a host stands at or follows.
+type hostSign struct {
+	at  int
+	url bool
+}
+
+// hostSigns returns where hosts may stand, in order.
+func hostSigns(folded []byte, extra []string) []hostSign {
+	var signs []hostSign
+	take := func(needle string, url bool) {
+		for i := 0; ; {
+			j := bytes.Index(folded[i:], []byte(needle))
+			if j < 0 {
+				return
+			}
+			i += j + len(needle)
+			if url {
+				signs = append(signs, hostSign{i, true})
+			} else {
+				signs = append(signs, hostSign{i - len(needle), false})
 			}
 		}
 	}
@@ -231,7 +232,8 @@ func nextHost(folded []byte, from int, extra []string) (at int, url bool) {
 	for _, e := range extra {
 		take(e, false)
 	}
-	return at, url
+	slices.SortFunc(signs, func(a, b hostSign) int { return cmp.Compare(a.at, b.at) })
+	return signs
 }
 
 func hostAt(folded []byte, i int, url bool, extra []string) host {

@@ -30,8 +30,6 @@ func alone(body []byte, start, end int) bool {
 	return len(bytes.TrimSpace(body[:start])) == 0 && len(bytes.TrimSpace(body[end:])) == 0
 }
 
-var kubernetes = regexp.MustCompile(`(?m)^["{ ]*kind["']?\s*:\s*["']?Secret\b`)
-
 // base64Host matches the base64 of a URL with a scheme, which is too short to
 // be looked at as a value.
 var base64Host = regexp.MustCompile(`\baHR0cHM?6?[A-Za-z0-9+/]{8,200}`)

@@ -88,6 +88,9 @@ var sectionPattern = regexp.MustCompile(`(?m)^[ \t]*\[{1,2}([^\[\]\n"]{1,80}|[^\
 
 // section returns the last heading of an INI or TOML file.
 func section(left string) string {
+	if !strings.Contains(left, "]") {
+		return ""
+	}
 	all := sectionPattern.FindAllStringSubmatch(left, -1)
 	if len(all) == 0 {
 		return ""
@@ -216,6 +219,9 @@ var (
 // insertColumn finds the column of an SQL statement that the end of left
 // stands in.
 func insertColumn(left string) string {
+	if !strings.Contains(left, "INTO") && !strings.Contains(left, "into") && !strings.Contains(left, "stdin") {
+		return ""
+	}
 	if all := insertPattern.FindAllStringSubmatchIndex(left, -1); len(all) > 0 {
 		m := all[len(all)-1]
 		if strings.Contains(left[m[1]:], ");") {
