@@ -158,6 +158,9 @@ func (f *finder) judge(c *candidate) {
 			best = sighting{c, m, d.ID}
 		}
 	}
+	if d := c.doc; d.Path == "" && d.outer == nil && alone(d.Body, c.start, c.end) {
+		f.unsettled = true // the name of the file will tell
+	}
 	if n := c.name(); best.confidence < High && (n.specific() || n.role == secretRole || n.role == tokenRole || n.role == passRole) {
 		f.unsettled = true
 	}
