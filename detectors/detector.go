@@ -58,6 +58,14 @@ const (
 // whether a value was left that cannot be judged by this text alone. The
 // caller may then ask again with the facts of the texts beside it.
 func (s *Set) Find(t Text, neighbours ...Facts) (found []Credential, unsettled bool) {
+	if !Worth(t.Body) {
+		return nil, false
+	}
+	return s.find(t, neighbours)
+}
+
+// find is Find without the prefilter.
+func (s *Set) find(t Text, neighbours []Facts) (found []Credential, unsettled bool) {
 	d := &document{Text: t, hosts: s.hosts}
 	f := finder{set: s, neighbours: neighbours}
 	f.search(d, 0)
@@ -105,7 +113,7 @@ func (f *finder) search(d *document, depth int) {
 			return true
 		})
 	}
-	if len(list) == 0 && len(decodings) == 0 && !secretFile(d) {
+	if len(list) == 0 && len(decodings) == 0 {
 		return
 	}
 	d.facts = survey(d.Body, d.hosts)

@@ -11,7 +11,7 @@ var dpopKey = Detector{
 	Title: "private DPoP key of an API caller",
 	Doc: "A private JWK under a name that says DPoP, such as AUTHLETE_DPOP_KEY or service.dpop_key, or in a file whose name or key ID does. " +
 		"Together with an access token that is bound to it, it calls the API.",
-	Example: "service.dpop_key = {\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"alg\":\"EdDSA\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\",\"d\":\"%s\"}",
+	Example: "AUTHLETE_DPOP_KEY={\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"alg\":\"EdDSA\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\",\"d\":\"%s\"}",
 	find: func(c *candidate) match {
 		if !c.isPrivateMember() || !c.mentioned() {
 			return match{}
