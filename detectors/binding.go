@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -185,8 +186,8 @@ func (b *binding) assigned(left string) (string, bool) {
 		return left, true
 	}
 	b.option = strings.HasSuffix(rest, "--") || strings.HasSuffix(rest, ".")
-	if b.op == '=' && strings.Contains(lastLine(rest), ",") && b.key != "" {
-		text = tupleName(rest, text)
+	if slices.Contains(typeNames, strings.ToLower(text)) && strings.HasSuffix(rest, " ") {
+		text, rest = lastName(rest) // a type that stands behind its name
 	}
 	if b.add(phrase(text, rest)) {
 		return rest, true
@@ -194,25 +195,18 @@ func (b *binding) assigned(left string) (string, bool) {
 	return rest, true
 }
 
-// tupleName returns the last of the names that are given a tuple; the value is
-// the last element of it.
-func tupleName(_, text string) string { return text }
+// typeNames are the types of strings, where a declaration ends in its type.
+var typeNames = []string{"string", "str", "text", "securestring"}
 
 // phrase adds the words before a name that says little by itself: "secret" of
 // "client secret".
 func phrase(text, rest string) string {
-	n := classify(text)
-	if len(splitWords(text)) > 1 || !n.meaningful() && n.role != neutral {
-		if len(splitWords(text)) > 1 {
-			return text
-		}
+	if len(splitWords(text)) > 1 || !classify(text).meaningful() {
+		return text
 	}
 	line := lastLine(rest)
 	for range 3 {
 		trimmed := strings.TrimRight(line, " \t")
-		if trimmed == line && line != "" && classes[line[len(line)-1]]&base64url == 0 {
-			break
-		}
 		word, before := lastName(trimmed)
 		if word == "" || len(trimmed) == len(line) || !strings.HasSuffix(trimmed, word) {
 			break
@@ -238,6 +232,9 @@ func lastName(left string) (text, rest string) {
 	i := len(left)
 	for i > 0 && len(left)-i < 100 && (isWordByte(left[i-1]) || left[i-1] == '.' || left[i-1] >= 0x80 || left[i-1] == ':' && i > 1 && left[i-2] == ':') {
 		i--
+	}
+	for i < len(left) && left[i] == '-' {
+		i++
 	}
 	return strings.Trim(left[i:], "$.-:"), left[:i]
 }
@@ -368,6 +365,9 @@ var closurePattern = regexp.MustCompile(`\|\s*\w*\s*\|$`)
 func (b *binding) bar(left string) (string, bool) {
 	if loc := closurePattern.FindStringIndex(left); loc != nil && strings.Contains(left, "(") {
 		return b.fallback(left[:loc[0]])
+	}
+	if strings.HasSuffix(strings.TrimRight(left[:len(left)-1], " "), ":") { // a block of YAML
+		return b.assigned(strings.TrimRight(left, "| :"))
 	}
 	b.op = '|'
 	return left, true

@@ -13,9 +13,10 @@ const (
 // A document is a text while it is looked at.
 type document struct {
 	Text
-	facts Facts
-	hosts []string // further API hosts, from the user's configuration
-	lines []int    // offsets of line starts; nil until asked for
+	facts  Facts    // of the text itself
+	around Facts    // of the texts beside it
+	hosts  []string // further API hosts, from the user's configuration
+	lines  []int    // offsets of line starts; nil until asked for
 
 	// What stands around a document that was decoded out of another one.
 	outerLeft, outerRight string
@@ -33,6 +34,10 @@ type candidate struct {
 	right  string // plain text after it
 	bound  *binding
 	scopes []string // the headings of what encloses the value, the nearest first
+
+	// What is read at most once.
+	at   *server
+	with *number
 }
 
 func newCandidate(d *document, v value) *candidate {

@@ -58,6 +58,14 @@ const (
 // whether a value was left that cannot be judged by this text alone. The
 // caller may then ask again with the facts of the texts beside it.
 func (s *Set) Find(t Text, neighbours ...Facts) (found []Credential, unsettled bool) {
+	if !Worth(t.Body) {
+		return nil, false
+	}
+	return s.find(t, neighbours)
+}
+
+// find is Find without the prefilter.
+func (s *Set) find(t Text, neighbours []Facts) (found []Credential, unsettled bool) {
 	d := &document{Text: t, hosts: s.hosts}
 	f := finder{set: s, neighbours: neighbours}
 	f.search(d, 0)
@@ -105,7 +113,7 @@ func (f *finder) search(d *document, depth int) {
 			return true
 		})
 	}
-	if len(list) == 0 && len(decodings) == 0 && !secretFile(d) {
+	if len(list) == 0 && len(decodings) == 0 {
 		return
 	}
 	d.facts = survey(d.Body, d.hosts)
@@ -116,7 +124,7 @@ func (f *finder) search(d *document, depth int) {
 		d.facts = d.facts.and(survey(e.body, d.hosts))
 	}
 	for _, n := range f.neighbours {
-		d.facts = d.facts.and(n)
+		d.around = d.around.and(n)
 	}
 	if saysAuthlete(strings.ToLower(d.Path)) {
 		d.facts.mention = true
@@ -157,6 +165,9 @@ func (f *finder) judge(c *candidate) {
 		if m.confidence > best.confidence {
 			best = sighting{c, m, d.ID}
 		}
+	}
+	if d := c.doc; d.Path == "" && d.outer == nil && alone(d.Body, c.start, c.end) {
+		f.unsettled = true // the name of the file will tell
 	}
 	if n := c.name(); best.confidence < High && (n.specific() || n.role == secretRole || n.role == tokenRole || n.role == passRole) {
 		f.unsettled = true

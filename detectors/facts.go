@@ -2,7 +2,9 @@ package detectors
 
 import (
 	"bytes"
+	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -14,7 +16,7 @@ const (
 	api2Host                   // a server of the 2.x API
 	api3Host                   // a server of the 3.0 API
 	idpHost                    // the identity provider behind the 3.0 console
-	customHost                 // a dedicated server that the user named
+	customHost                 // a server of which only this is known that it serves the API
 )
 
 func (r hostRole) isAPI() bool { return r != otherHost }
@@ -28,8 +30,8 @@ var hostRoles = map[string]hostRole{
 	"eu.authlete.com":                     api3Host,
 	"br.authlete.com":                     api3Host,
 	"beta.authlete.com":                   api3Host,
-	"nextdev-api.authlete.net":            api3Host,
-	"fapidev-api.authlete.net":            api2Host,
+	"nextdev-api.authlete.net":            customHost,
+	"fapidev-api.authlete.net":            customHost,
 	"login.authlete.com":                  idpHost,
 	"devidp.authlete.net":                 idpHost,
 	"dev-idp.authlete.net":                idpHost,
@@ -64,7 +66,6 @@ type Facts struct {
 	api3    bool // a 3.0 host or path is named
 	version string
 	hosts   []host
-	keys    []number // numbers under a name that makes them an API key or an id
 }
 
 // A number is an API key, a service id or a client id.
@@ -77,12 +78,8 @@ type number struct {
 // Survey reads the facts of a text. It is meant for texts that lie beside one
 // that holds a value which cannot be judged by its own text alone.
 func Survey(t Text) Facts {
-	f := survey(t.Body, nil)
-	f.keys = numbers(t.Body, 0, min(len(t.Body), maxNumberText))
-	return f
+	return survey(t.Body, nil)
 }
-
-const maxNumberText = 64 << 10
 
 var (
 	apiPathPattern = regexp.MustCompile(`/api/([0-9]{6,19})/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso|info)\b`)
@@ -183,39 +180,48 @@ func hostAround(folded []byte, i int) (start, end int) {
 // of Authlete, and those of extra.
 func hostsIn(folded []byte, extra []string) []host {
 	var hosts []host
-	for i := 0; i < len(folded); {
-		j, after := nextHost(folded, i, extra)
-		if j < 0 {
-			break
+	last := 0
+	for _, s := range hostSigns(folded, extra) {
+		if s.at < last {
+			continue
 		}
-		h := hostAt(folded, j, after, extra)
-		if h.end > h.start && (h.url || h.role.isAPI()) && (len(hosts) == 0 || hosts[len(hosts)-1].end <= h.start) {
+		h := hostAt(folded, s.at, s.url, extra)
+		if h.end > h.start && h.start >= last && (h.url && !ignoredHost(h.name) || h.role.isAPI()) {
 			hosts = append(hosts, h)
+			last = h.end
 		}
-		i = max(j+1, h.end)
 	}
 	return hosts
+}
+
+// ignoredHost reports whether a URL on this host names a format and no server.
+func ignoredHost(name string) bool {
+	return strings.HasPrefix(name, "schema") || name == "www.w3.org" || name == "json-schema.org" || name == "www.springframework.org"
 }
 
 // schemes end where a URL's authority begins.
 var schemes = [...]string{"://", "%3a%2f%2f", `:\/\/`}
 
-// nextHost returns where the next thing stands that is or precedes a host, and
-// whether it is the end of a URL's scheme.
-func nextHost(folded []byte, from int, extra []string) (at int, url bool) {
-	at = -1
-	take := func(needle string, isURL bool) {
-		limit := len(folded)
-		if at >= 0 {
-			limit = min(limit, at+len(needle)-1)
-		}
-		if from >= limit {
-			return
-		}
-		if j := bytes.Index(folded[from:limit], []byte(needle)); j >= 0 {
-			at, url = from+j, isURL
-			if isURL {
-				at += len(needle)
+// A hostSign is a place that a host stands at or follows.
+type hostSign struct {
+	at  int
+	url bool
+}
+
+// hostSigns returns where hosts may stand, in order.
+func hostSigns(folded []byte, extra []string) []hostSign {
+	var signs []hostSign
+	take := func(needle string, url bool) {
+		for i := 0; ; {
+			j := bytes.Index(folded[i:], []byte(needle))
+			if j < 0 {
+				return
+			}
+			i += j + len(needle)
+			if url {
+				signs = append(signs, hostSign{i, true})
+			} else {
+				signs = append(signs, hostSign{i - len(needle), false})
 			}
 		}
 	}
@@ -226,7 +232,8 @@ func nextHost(folded []byte, from int, extra []string) (at int, url bool) {
 	for _, e := range extra {
 		take(e, false)
 	}
-	return at, url
+	slices.SortFunc(signs, func(a, b hostSign) int { return cmp.Compare(a.at, b.at) })
+	return signs
 }
 
 func hostAt(folded []byte, i int, url bool, extra []string) host {
@@ -255,7 +262,7 @@ func hostAt(folded []byte, i int, url bool, extra []string) host {
 	for stop < len(folded) && stop-h.end < 160 && (isHostByte(folded[stop]) || bytes.IndexByte([]byte("/%:_{}$"), folded[stop]) >= 0) {
 		stop++
 	}
-	h.path = string(folded[h.end:stop])
+	h.path = strings.ReplaceAll(string(folded[h.end:stop]), "%2f", "/")
 	return h
 }
 
@@ -285,8 +292,12 @@ func numbers(body []byte, from, to int) []number {
 		if start > 0 && isWordByte(body[start-1]) && body[start-1] != '-' && body[start-1] != 'u' || end < len(body) && (classes[body[end]]&(base64url) != 0 && body[end] != 'L' || body[end] == '.') {
 			continue
 		}
-		b := bind(plain(string(body[max(0, start-200):start])))
-		if n := b.best(); n.role == keyRole {
+		left := plain(string(body[max(0, start-200):start]))
+		n := bind(left).best()
+		if n.role == neutral {
+			n = classify(siblingName(left, plain(string(body[end:min(len(body), end+160)]))))
+		}
+		if n.role == keyRole {
 			found = append(found, number{start, end, string(body[start:end]), n})
 		}
 	}

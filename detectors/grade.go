@@ -15,7 +15,10 @@ type match struct {
 func found(k Kind, c Confidence, evidence ...string) match { return match{k, c, evidence} }
 
 // mentioned reports whether the text, or one beside it, speaks of Authlete.
-func (c *candidate) mentioned() bool { return c.doc.root().facts.mention }
+func (c *candidate) mentioned() bool {
+	d := c.doc.root()
+	return d.facts.mention || d.around.mention
+}
 
 // gradeNamed judges a value by the name it is given: the heart of all
 // detectors of names.
@@ -130,7 +133,7 @@ func (c *candidate) gradeLooseToken(n name, kind Kind) match {
 	switch {
 	case !c.mentioned() || f.api2 && !f.api3 && f.version != "3":
 		return match{}
-	case f.api3 && telling && !s.foreign():
+	case f.api3 && telling && !(s.foreign() && s.near == inCommand):
 		return found(kind, Medium, "the text names a server of the 3.0 API, and the name fits")
 	case telling && folded == "bearer":
 		return found(kind, Medium, "the text speaks of Authlete, and the name fits")
@@ -235,10 +238,7 @@ func (c *candidate) headerKind(s server) Kind {
 // servicePath reports whether a path names one service of the 3.0 API, be it
 // by a number or by a variable.
 func servicePath(path string) bool {
-	rest, ok := strings.CutPrefix(strings.ReplaceAll(path, "%2f", "/"), "/api/")
-	if !ok {
-		return false
-	}
-	id, area, ok := strings.Cut(rest, "/")
-	return ok && area != "" && id != "service" && id != "client" && id != "auth" && id != ""
+	rest, ok := strings.CutPrefix(path, "/api/")
+	id, _, _ := strings.Cut(rest, "/")
+	return ok && strings.ContainsAny(id, "0123456789${<:")
 }

@@ -58,7 +58,7 @@ func (c *candidate) gradeHeaderByText() match {
 		return found(AccessToken, Medium, "the text names a server of the 3.0 API")
 	case f.mention && strings.Contains(strings.ToLower(command), "authlete"):
 		return found(AccessToken, Medium, "the line speaks of Authlete")
-	case f.mention && !strings.Contains(command, "/") && !c.doc.root().namesOthers():
+	case f.mention && c.shape != useShape && !strings.Contains(command, "/") && !c.doc.root().namesOthers():
 		return found(AccessToken, Medium, "the text speaks of Authlete, and of no other server")
 	case f.mention:
 		return found(AccessToken, Low, "the text speaks of Authlete")

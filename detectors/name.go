@@ -61,12 +61,16 @@ func classify(text string) name {
 	squashed := strings.Join(words, "")
 	n.vendor = saysAuthlete(squashed)
 	n.entity = entityOf(words, squashed)
+	if slices.Contains(userNames, squashed) {
+		n.role = keyRole
+		return n
+	}
 	if deniedName(words, squashed) {
 		n.role = denied
 		return n
 	}
 	words = dropSuffixes(words)
-	if len(words) == 0 {
+	if len(words) == 0 || slices.Contains(neutralNames, squashed) {
 		n.role = neutral
 		return n
 	}
@@ -85,11 +89,14 @@ func classify(text string) name {
 		n.role = keyRole
 	case last == "password", last == "passwd", last == "pwd", last == "pass", last == "credential", last == "credentials", last == "pair", last == "auth", last == "basic":
 		n.role = passRole
-	case len(words) == 1 && slices.Contains(neutralNames, last):
+	case slices.Contains(neutralNames, rest):
 		n.role = neutral
 	}
 	return n
 }
+
+// userNames are the first half of a pair whose second half is a password.
+var userNames = []string{"username", "user", "login", "userid", "loginid", "usr"}
 
 // neutralNames stand for a value without saying anything about it.
 var neutralNames = []string{

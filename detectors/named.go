@@ -1,5 +1,7 @@
 package detectors
 
+import "strings"
+
 var namedValue = Detector{
 	ID:    "named-value",
 	Title: "value under the name of an Authlete credential",
@@ -34,8 +36,8 @@ var kubernetesSecret = Detector{
 	Doc:     "A value that is the base64 of a credential, or of a file that holds one, as in the data of a Kubernetes Secret.",
 	Example: "kind: Secret\nstringData:\n  AUTHLETE_SERVICE_APISECRET: %s\n",
 	find: func(c *candidate) match {
-		root := c.doc.root()
-		if c.doc.encoding == "" && !kubernetes.Match(root.Body) {
+		inSecret := c.scopeSays(func(s string) bool { return strings.HasPrefix(s, "stringdata") })
+		if c.doc.encoding == "" && !inSecret {
 			return match{}
 		}
 		return c.gradeNamed(c.name())

@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"regexp"
+	"sort"
 	"strings"
 )
 
@@ -36,14 +37,19 @@ func (s server) foreign() bool { return s.near > inTheFile && !s.isAPI() }
 // server returns the server whose name stands nearest to the value: in its
 // command, or else in its block.
 func (c *candidate) server() server {
+	if c.at == nil {
+		s := c.findServer()
+		c.at = &s
+	}
+	return *c.at
+}
+
+func (c *candidate) findServer() server {
 	d := c.doc.root()
 	at, _ := c.place()
 	from, to := d.command(at)
 	best, span := server{}, commandSpan
-	for _, h := range d.facts.hosts {
-		if h.start < from || h.start > to {
-			continue
-		}
+	for _, h := range d.hostsNear(max(from, at-commandSpan), min(to, at+commandSpan)) {
 		if n := distance(h, at); n < span {
 			best, span = server{host: h, near: inCommand}, n
 		}
@@ -53,6 +59,14 @@ func (c *candidate) server() server {
 	}
 	best.api3 = best.near != nowhere && apiPathPattern.MatchString(best.path)
 	return best
+}
+
+// hostsNear returns the hosts that stand between from and to.
+func (d *document) hostsNear(from, to int) []host {
+	hosts := d.facts.hosts
+	first := sort.Search(len(hosts), func(i int) bool { return hosts[i].start >= from })
+	last := sort.Search(len(hosts), func(i int) bool { return hosts[i].start > to })
+	return hosts[first:max(first, last)]
 }
 
 func distance(h host, at int) int {
@@ -67,7 +81,7 @@ func distance(h host, at int) int {
 func (d *document) serverInBlock(at int) server {
 	line, best := d.line(at), server{}
 	lines := blockLines + 1
-	for _, h := range d.facts.hosts {
+	for _, h := range d.hostsNear(at-4*commandSpan, at+4*commandSpan) {
 		n := d.line(h.start) - line
 		if n < 0 {
 			n = -n
@@ -101,6 +115,16 @@ func (c *candidate) generation(s server) string {
 		return "3"
 	case s.isAPI() && s.role == api2Host:
 		return "2"
+	case f.generation() != "", f.api2:
+		return f.generation()
+	}
+	return c.doc.root().around.generation()
+}
+
+// generation returns the generation of the API that a text speaks of, if it is
+// just one.
+func (f Facts) generation() string {
+	switch {
 	case f.version != "":
 		return f.version
 	case f.api3 && !f.api2:
@@ -116,13 +140,21 @@ const partnerSpan = 1600
 // partner returns the number that goes with the value: joined to it, or the
 // nearest one under a name that fits.
 func (c *candidate) partner() (number, bool) {
+	if c.with == nil {
+		n := c.findPartner()
+		c.with = &n
+	}
+	return *c.with, c.with.value != ""
+}
+
+func (c *candidate) findPartner() number {
 	d := c.doc
 	if key := c.bound.key; key != "" {
 		if i := strings.LastIndex(string(d.Body[max(0, c.start-200):c.start]), key); i >= 0 {
 			start := max(0, c.start-200) + i
-			return number{start, start + len(key), key, name{role: keyRole}}, true
+			return number{start, start + len(key), key, name{role: keyRole}}
 		}
-		return number{value: key, name: name{role: keyRole}}, true
+		return number{value: key, name: name{role: keyRole}}
 	}
 	var best number
 	score := 0
@@ -131,7 +163,7 @@ func (c *candidate) partner() (number, bool) {
 			best, score = n, s
 		}
 	}
-	return best, score > 0
+	return best
 }
 
 // at returns offset moved into the bounds of the body.
@@ -152,16 +184,24 @@ func (c *candidate) fits(n number) int {
 		return 0
 	}
 	score := 100 - lines
-	if stem(n.name.text) == stem(mine.text) {
+	if s := stem(mine.text); s != "" && s == stem(n.name.text) {
 		score += 300
 	} else if n.name.entity != mine.entity {
 		score -= 60
 	}
-	if lines > 6 && score < 300 {
+	if score < 300 && (lines > 6 || c.doc.blankBetween(n.start, c.start)) {
 		return 0
 	}
 	return score
 }
+
+// blankBetween reports whether an empty line or the heading of a section parts
+// two places.
+func (d *document) blankBetween(a, b int) bool {
+	return blankPattern.Match(d.Body[min(a, b):max(a, b)])
+}
+
+var blankPattern = regexp.MustCompile(`\n[ \t]*\r?\n|\n[ \t]*\[[^\[\]\n]+\][ \t\r]*\n`)
 
 // stem returns a name without the words that say which half of a credential it
 // stands for.

@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 )
@@ -47,17 +48,18 @@ func (c *candidate) pairKind(s server) Kind {
 	at, _ := c.place()
 	from, to := root.command(at)
 	line := strings.ToLower(string(root.Body[max(from, at-400):min(to, at+600)]))
-	path := s.path
+	near := []byte(s.path)
+	if s.near != inCommand {
+		near = append(near, root.block(at)...)
+	}
 	switch {
-	case ownerPath.MatchString(path), n.entity == ownerEntity, strings.Contains(line, "owner"), c.inOwnerScope():
+	case ownerPath.Match(near), n.entity == ownerEntity, strings.Contains(line, "owner"), c.inOwnerScope():
 		return ServiceOwnerAPISecret
 	case n.entity == serviceEntity:
 		return ServiceAPISecret
 	case s.isAPI() && s.near > inTheFile:
 		return ServiceAPISecret
-	case ownerPath.MatchString(root.pathOfUse(n.text)):
-		return ServiceOwnerAPISecret
-	case c.generation(s) == "3", root.facts.api2 && root.facts.api3:
+	case root.facts.generation() == "3", root.facts.api2 && root.facts.api3:
 		return APISecret
 	}
 	return ServiceAPISecret
@@ -67,18 +69,18 @@ func (c *candidate) pairKind(s server) Kind {
 // service owner.
 var ownerPath = regexp.MustCompile(`/api/service/(?:get|create|update|delete)\b`)
 
-// pathOfUse returns the path of the first API call of the text that a variable
-// might be used in.
-func (d *document) pathOfUse(variable string) string {
-	if variable == "" {
-		return ""
+// block returns the lines around offset up to the next empty ones, a few at
+// most.
+func (d *document) block(offset int) []byte {
+	lines := linesAround(d.Body, offset, offset, 5)
+	at := offset - (cap(d.Body) - cap(lines))
+	if i := bytes.LastIndex(lines[:at], []byte("\n\n")); i >= 0 {
+		lines, at = lines[i:], at-i
 	}
-	for _, h := range d.facts.hosts {
-		if h.role == api2Host && h.path != "" {
-			return h.path
-		}
+	if i := bytes.Index(lines[at:], []byte("\n\n")); i >= 0 {
+		lines = lines[:at+i]
 	}
-	return ""
+	return lines
 }
 
 var pairedFields = Detector{

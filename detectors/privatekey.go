@@ -11,7 +11,7 @@ var dpopKey = Detector{
 	Title: "private DPoP key of an API caller",
 	Doc: "A private JWK under a name that says DPoP, such as AUTHLETE_DPOP_KEY or service.dpop_key, or in a file whose name or key ID does. " +
 		"Together with an access token that is bound to it, it calls the API.",
-	Example: "service.dpop_key = {\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"alg\":\"EdDSA\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\",\"d\":\"%s\"}",
+	Example: "AUTHLETE_DPOP_KEY={\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"alg\":\"EdDSA\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\",\"d\":\"%s\"}",
 	find: func(c *candidate) match {
 		if !c.isPrivateMember() || !c.mentioned() {
 			return match{}
@@ -66,7 +66,7 @@ var jwkMember = Detector{
 		"Set of a text that speaks of Authlete. Public keys, and the keys of test clients of Authlete's demo servers, are left alone.",
 	Example: "{\"serviceName\": \"authlete\", \"jwks\": \"{\\\"keys\\\":[{\\\"kty\\\":\\\"EC\\\",\\\"crv\\\":\\\"P-256\\\",\\\"d\\\":\\\"%s\\\"}]}\"}",
 	find: func(c *candidate) match {
-		if !c.isPrivateMember() || !c.mentioned() {
+		if !c.isPrivateMember() || !c.mentioned() && !c.inServiceObject() {
 			return match{}
 		}
 		switch {
@@ -74,15 +74,20 @@ var jwkMember = Detector{
 			return found(PrivateKey, Low, "it is the private part of a client's JWK")
 		case c.scopeSays(func(s string) bool {
 			return strings.Contains(s, "jwk") || strings.Contains(s, "keys")
-		}), c.besides("serviceName"):
+		}), c.inServiceObject():
 			return found(PrivateKey, High, "it is the private part of a JWK in a JWK Set")
 		}
 		return found(PrivateKey, Medium, "it is the private part of a JWK, and the text speaks of Authlete")
 	},
 }
 
-func (c *candidate) besides(member string) bool {
-	return bytes.Contains(c.doc.Body, []byte(member))
+// hereDocument matches the start of a here-document, in the shell and in HCL.
+var hereDocument = regexp.MustCompile(`<<[-~]?\s*["']?\w+["']?\s*$`)
+
+// inServiceObject reports whether the text is a service object of the API.
+func (c *candidate) inServiceObject() bool {
+	body := c.doc.root().Body
+	return bytes.Contains(body, []byte("serviceName")) && bytes.Contains(body, []byte("apiKey")) && bytes.Contains(body, []byte("supportedGrantTypes"))
 }
 
 var pemKey = Detector{
@@ -96,7 +101,7 @@ var pemKey = Detector{
 			return match{}
 		}
 		left := c.left[:max(0, strings.LastIndex(c.left, "-----BEGIN"))]
-		n := bind(left).best()
+		n := bind(hereDocument.ReplaceAllString(left, "")).best()
 		folded := strings.ToLower(n.text)
 		switch {
 		case strings.Contains(folded, "dpop"):

@@ -88,6 +88,9 @@ var sectionPattern = regexp.MustCompile(`(?m)^[ \t]*\[{1,2}([^\[\]\n"]{1,80}|[^\
 
 // section returns the last heading of an INI or TOML file.
 func section(left string) string {
+	if !strings.Contains(left, "]") {
+		return ""
+	}
 	all := sectionPattern.FindAllStringSubmatch(left, -1)
 	if len(all) == 0 {
 		return ""
@@ -121,9 +124,11 @@ func siblingName(left, right string) string {
 		return all[len(all)-1][1]
 	}
 	object = right[:min(len(right), 200)]
-	if i := strings.IndexAny(object, "{}<>;\n"); i > 0 && object[i] != '\n' {
-		object = object[:i]
-	} else if i > 0 && !strings.HasPrefix(object, "\",") {
+	ends := "{}<>;"
+	if !strings.HasPrefix(object, "\",") && !strings.HasPrefix(object, "',") {
+		ends = "{}<>;\n"
+	}
+	if i := strings.IndexAny(object, ends); i >= 0 {
 		object = object[:i]
 	}
 	if m := whereClause.FindStringSubmatch(right); m != nil {
@@ -153,7 +158,7 @@ func columnName(c *candidate) string {
 	if c.bound.op == '=' || c.bound.op == 'f' || strings.ContainsAny(line[:at], "(={") {
 		return ""
 	}
-	return csvColumn(d, line, at)
+	return csvColumn(d, line, c.start)
 }
 
 // tableColumn finds the heading in the first line of a Markdown table.
@@ -171,17 +176,43 @@ func tableColumn(d *document, start int, line string, at int) string {
 	return cell(header, "|", column)
 }
 
-// csvColumn finds the heading in the first line of a file of separated values.
+// csvColumn finds the heading in the first line of a file of separated values,
+// or of a few lines of such values.
 func csvColumn(d *document, line string, at int) string {
-	_, end := d.lineAt(0)
-	header := strings.TrimPrefix(string(d.Body[:end]), "\ufeff")
+	start, _ := d.lineAt(at)
 	for _, separator := range []string{",", ";", "\t"} {
-		n := strings.Count(header, separator)
-		if n >= 2 && strings.Count(line, separator) >= n && end < len(header)+4 && end < len(d.Body) {
-			return strings.Trim(cell(header, separator, separators(line[:at], separator[0])), "\"\r ")
+		n := separators(line, separator[0])
+		if n < 2 {
+			continue
 		}
+		header := d.header(start, separator[0], n)
+		if header == line {
+			continue
+		}
+		return strings.Trim(cell(header, separator, separators(line[:at-start], separator[0])), "\"\r ")
 	}
 	return ""
+}
+
+const maxRows = 50 // lines above a value that are searched for a header
+
+// header returns the first line of the file, or of the lines directly above
+// the one at start, that has as many separators as a row: n.
+func (d *document) header(start int, separator byte, n int) string {
+	_, end := d.lineAt(0)
+	if first := strings.TrimPrefix(string(d.Body[:end]), "\ufeff"); separators(first, separator) == n {
+		return first
+	}
+	header := ""
+	for row := 0; row < maxRows && start > 0; row++ {
+		s, e := d.lineAt(start - 1)
+		above := string(d.Body[s:e])
+		if separators(above, separator) != n {
+			break
+		}
+		header, start = above, s
+	}
+	return header
 }
 
 // separators counts the separators in s that do not stand in quotes.
@@ -214,8 +245,14 @@ var (
 // insertColumn finds the column of an SQL statement that the end of left
 // stands in.
 func insertColumn(left string) string {
+	if !strings.Contains(left, "INTO") && !strings.Contains(left, "into") && !strings.Contains(left, "stdin") {
+		return ""
+	}
 	if all := insertPattern.FindAllStringSubmatchIndex(left, -1); len(all) > 0 {
 		m := all[len(all)-1]
+		if strings.Contains(left[m[1]:], ");") {
+			return ""
+		}
 		open := strings.LastIndexByte(left[m[1]:], '(')
 		if open < 0 {
 			return ""
@@ -245,13 +282,12 @@ func sqlCommas(s string) int {
 }
 
 // object returns the text of the innermost braces around [start, end), or a
-// window if there are none near.
+// few lines if there are none near.
 func object(body []byte, start, end int) []byte {
 	const reach = 1500
 	low, high := max(0, start-reach), min(len(body), end+reach)
-	depth := 0
-	from := start
-	for from = start - 1; from > low; from-- {
+	depth, from := 0, start-1
+	for ; from >= low; from-- {
 		if c := body[from]; c == '}' {
 			depth++
 		} else if c == '{' {
@@ -261,9 +297,12 @@ func object(body []byte, start, end int) []byte {
 			depth--
 		}
 	}
+	if from < low {
+		return linesAround(body, start, end, 2)
+	}
 	depth = 0
 	to := end
-	for to = end; to < high; to++ {
+	for ; to < high; to++ {
 		if c := body[to]; c == '{' {
 			depth++
 		} else if c == '}' {
@@ -273,5 +312,19 @@ func object(body []byte, start, end int) []byte {
 			depth--
 		}
 	}
-	return bytes.TrimSpace(body[max(0, from):to])
+	return bytes.TrimSpace(body[from:to])
+}
+
+// linesAround returns the lines of body that hold [start, end) and up to n on
+// either side.
+func linesAround(body []byte, start, end, n int) []byte {
+	for range n + 1 {
+		start = max(0, bytes.LastIndexByte(body[:start], '\n'))
+		if i := bytes.IndexByte(body[end:], '\n'); i >= 0 {
+			end += i + 1
+		} else {
+			end = len(body)
+		}
+	}
+	return body[start:end]
 }

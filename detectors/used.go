@@ -67,16 +67,18 @@ func (c *candidate) gradeUse(start, end int) match {
 			start--
 		}
 	}
-	use := newCandidate(c.doc, value{start: start, end: end, shape: c.shape})
-	use.left = strings.TrimRight(use.left, "{$#(\\")
-	use.bound = bind(strings.TrimRight(use.left, "{$#(\\ "))
+	use := newCandidate(c.doc, value{start: start, end: end, shape: useShape})
+	use.left = trimReference(use.left)
+	use.bound = bind(use.left)
 	var m match
 	switch {
 	case use.bound.scheme == "bearer" || use.bound.scheme == "dpop":
 		m = use.gradeHeader()
 	case use.bound.best().specific() && use.bound.best().role != denied:
+		use.shape = c.shape
 		m = use.gradeNamed(use.bound.best())
 	case use.bound.op == '(' || use.bound.op == '[' || use.bound.op == ',':
+		use.shape = c.shape
 		m = sdkCall.find(use)
 	}
 	if m.confidence == 0 {
@@ -85,4 +87,17 @@ func (c *candidate) gradeUse(start, end int) match {
 	m.confidence = min(m.confidence, Medium)
 	m.evidence = append(m.evidence, "the text uses the variable as a credential")
 	return m
+}
+
+// trimReference removes what opens a reference to a variable in a template from
+// the end of left: ${, {{, #{, \(.
+func trimReference(left string) string {
+	trimmed := strings.TrimRight(left, " ")
+	if opened := strings.TrimRight(trimmed, "{$#\\"); len(opened) < len(trimmed) {
+		return opened
+	}
+	if strings.HasSuffix(trimmed, "\\(") {
+		return trimmed[:len(trimmed)-2]
+	}
+	return left
 }

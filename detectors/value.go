@@ -19,6 +19,7 @@ const (
 	textShape         // base64 of something printable
 	looseShape        // 43 or 86 characters that are not canonical
 	hexShape          // 32 hexadecimal digits, a secret of 2014
+	useShape          // a variable that stands for a value
 )
 
 // A value is a stretch of text with the shape of a secret.

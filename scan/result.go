@@ -65,6 +65,7 @@ func compareSightings(a, b sighting) int {
 	return cmp.Or(
 		-cmp.Compare(a.Confidence, b.Confidence),
 		-cmp.Compare(specific(a.Kind), specific(b.Kind)),
+		-cmp.Compare(a.Kind.Info().Severity, b.Kind.Info().Severity),
 		compareLocations(a.locations[0], b.locations[0]),
 	)
 }

@@ -61,6 +61,14 @@ func (s *Scanner) Run(ctx context.Context, source Source) (Result, error) {
 // window was worth it; the windows must overlap by [detectors.Overlap] bytes.
 func (s *Scanner) Worth(window []byte) bool { return detectors.Worth(window) }
 
+// Promising reports whether body may hold a credential under some path or other.
+// It is for sources that know the path of a text only later, and that do not
+// want to look it up for texts that hold nothing.
+func (s *Scanner) Promising(body []byte) bool {
+	found, unsettled := s.options.Detectors.Find(detectors.Text{Body: detectors.Decode(body)})
+	return len(found) > 0 || unsettled
+}
+
 // Passed counts a text of the given size that was read to its end and whose
 // windows were not worth a visit.
 func (s *Scanner) Passed(size int64) {
