@@ -100,7 +100,7 @@ func writeBaseline(path string, b *ignore.Baseline, stdout io.Writer) error {
 		return err
 	}
 	return writeStdout(stdout, func(w io.Writer) error {
-		_, err := fmt.Fprintf(w, "%s records %d credentials\n", oneLine(path), b.Len())
+		_, err := fmt.Fprintf(w, "credentials recorded in %s: %d\n", oneLine(path), b.Len())
 		return err
 	})
 }
