@@ -153,13 +153,21 @@ func (d *document) line(offset int) int {
 	return low
 }
 
-// lineAt returns the bounds of the line that holds offset, without its end.
+// maxLine is how many bytes of a line are looked at on either side of a value.
+const maxLine = 4096
+
+// lineAt returns the bounds of the line that holds offset, without its end. Of
+// a line that is very long it returns the part around offset.
 func (d *document) lineAt(offset int) (start, end int) {
-	start = bytes.LastIndexByte(d.Body[:offset], '\n') + 1
-	if n := bytes.IndexByte(d.Body[offset:], '\n'); n >= 0 {
-		return start, offset + n
+	low, high := max(0, offset-maxLine), min(len(d.Body), offset+maxLine)
+	start, end = low, high
+	if n := bytes.LastIndexByte(d.Body[low:offset], '\n'); n >= 0 {
+		start = low + n + 1
 	}
-	return start, len(d.Body)
+	if n := bytes.IndexByte(d.Body[offset:high], '\n'); n >= 0 {
+		end = offset + n
+	}
+	return start, end
 }
 
 // command returns the bounds of the command that offset is part of: its line
@@ -177,8 +185,8 @@ func (d *document) command(offset int) (start, end int) {
 		}
 		start = s
 	}
-	for s := start; end < len(d.Body); {
-		s = bytes.LastIndexByte(d.Body[:end], '\n') + 1
+	for n := 0; n < 16 && end < len(d.Body); n++ {
+		s, _ := d.lineAt(end)
 		if !continued(d.Body[s:end]) || end+1 >= len(d.Body) {
 			break
 		}

@@ -161,15 +161,15 @@ func TestOptions(t *testing.T) {
 
 func TestAllowed(t *testing.T) {
 	for text, want := range map[string]string{
-		"AUTHLETE_BEARER=$T # authlete-scan:allow":                                     "allowed: ",
-		"AUTHLETE_BEARER=$T # authlete-scan:allow -- it is dead":                       "allowed: it is dead",
-		"// authlete-scan:allow-next-line -- dead\nAUTHLETE_BEARER=$T":                 "allowed: dead",
+		"AUTHLETE_BEARER=$T # authlete-scan:allow":                                      "allowed: ",
+		"AUTHLETE_BEARER=$T # authlete-scan:allow -- it is dead":                        "allowed: it is dead",
+		"// authlete-scan:allow-next-line -- dead\nAUTHLETE_BEARER=$T":                  "allowed: dead",
 		"/* authlete-scan:allow-next-line[access-token] -- dead */\nAUTHLETE_BEARER=$T": "allowed: dead",
-		"AUTHLETE_BEARER=$T # authlete-scan:allow[access-token, client-secret]":        "allowed: ",
-		"AUTHLETE_BEARER=$T # authlete-scan:allow[client-secret]":                      "reported",
-		"AUTHLETE_BEARER=$T # authlete-scan:allow-next-line":                           "reported",
-		"# authlete-scan:allow\nAUTHLETE_BEARER=$T":                                    "reported",
-		"# authlete-scan:allow-next-line\n\nAUTHLETE_BEARER=$T":                        "reported",
+		"AUTHLETE_BEARER=$T # authlete-scan:allow[access-token, client-secret]":         "allowed: ",
+		"AUTHLETE_BEARER=$T # authlete-scan:allow[client-secret]":                       "reported",
+		"AUTHLETE_BEARER=$T # authlete-scan:allow-next-line":                            "reported",
+		"# authlete-scan:allow\nAUTHLETE_BEARER=$T":                                     "reported",
+		"# authlete-scan:allow-next-line\n\nAUTHLETE_BEARER=$T":                         "reported",
 	} {
 		found, _ := all().Find(Text{Body: []byte(fill(text))})
 		require.Len(t, found, 1, text)
