@@ -165,6 +165,9 @@ func (f *finder) judge(c *candidate) {
 		if m.confidence > best.confidence {
 			best = sighting{c, m, d.ID}
 		}
+		if best.confidence == High {
+			break
+		}
 	}
 	if d := c.doc; d.Path == "" && d.outer == nil && alone(d.Body, c.start, c.end) {
 		f.unsettled = true // the name of the file will tell

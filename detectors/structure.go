@@ -318,12 +318,13 @@ func object(body []byte, start, end int) []byte {
 // linesAround returns the lines of body that hold [start, end) and up to n on
 // either side.
 func linesAround(body []byte, start, end, n int) []byte {
+	low, high := max(0, start-maxLine), min(len(body), end+maxLine)
 	for range n + 1 {
-		start = max(0, bytes.LastIndexByte(body[:start], '\n'))
-		if i := bytes.IndexByte(body[end:], '\n'); i >= 0 {
+		start = low + max(0, bytes.LastIndexByte(body[low:start], '\n'))
+		if i := bytes.IndexByte(body[end:high], '\n'); i >= 0 {
 			end += i + 1
 		} else {
-			end = len(body)
+			end = high
 		}
 	}
 	return body[start:end]

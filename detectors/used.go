@@ -36,7 +36,10 @@ func (c *candidate) variable() string {
 	return strings.TrimLeft(text, "$@")
 }
 
-const maxUses = 12
+const (
+	maxUses     = 12
+	maxSearched = 32 << 20 // bytes of one text that are searched for uses, in all
+)
 
 // gradeUses reads what stands before each use of a variable as if the value
 // stood there.
@@ -45,7 +48,7 @@ func (c *candidate) gradeUses(variable string) match {
 	body := c.doc.Body
 	for i, n := 0, 0; n < maxUses; n++ {
 		j := bytes.Index(body[i:], []byte(variable))
-		if j < 0 {
+		if c.doc.searched += len(body) - i; j < 0 || c.doc.searched > maxSearched {
 			break
 		}
 		start, end := i+j, i+j+len(variable)
