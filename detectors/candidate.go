@@ -10,19 +10,37 @@ const (
 	rightWindow = 400  // and after it
 )
 
-// A document is a text while it is looked at.
+// A document is a text while it is looked at, and what was found out about it
+// so far.
 type document struct {
 	Text
 	facts  Facts    // of the text itself
 	around Facts    // of the texts beside it
 	hosts  []string // further API hosts, from the user's configuration
-	lines  []int    // offsets of line starts; nil until asked for
+
+	lines    []int            // offsets of line starts; nil until asked for
+	numbers  map[int][]number // by chunk of the body; nil until asked for
+	said     map[string]bool  // answers of says; nil until asked for
+	searched int              // bytes that were searched for uses of variables
 
 	// What stands around a document that was decoded out of another one.
 	outerLeft, outerRight string
 	outer                 *document
 	from, to              int    // where it stands in outer.Body
 	encoding              string // "base64" or ""
+}
+
+// says reports whether the body holds words. Each is looked for once.
+func (d *document) says(words string) bool {
+	answer, known := d.said[words]
+	if !known {
+		if d.said == nil {
+			d.said = map[string]bool{}
+		}
+		answer = bytes.Contains(d.Body, []byte(words))
+		d.said[words] = answer
+	}
+	return answer
 }
 
 // A candidate is a value and what stands around it.

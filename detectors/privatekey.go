@@ -1,7 +1,6 @@
 package detectors
 
 import (
-	"bytes"
 	"regexp"
 	"strings"
 )
@@ -86,8 +85,8 @@ var hereDocument = regexp.MustCompile(`<<[-~]?\s*["']?\w+["']?\s*$`)
 
 // inServiceObject reports whether the text is a service object of the API.
 func (c *candidate) inServiceObject() bool {
-	body := c.doc.root().Body
-	return bytes.Contains(body, []byte("serviceName")) && bytes.Contains(body, []byte("apiKey")) && bytes.Contains(body, []byte("supportedGrantTypes"))
+	d := c.doc.root()
+	return d.says("serviceName") && d.says("apiKey") && d.says("supportedGrantTypes")
 }
 
 var pemKey = Detector{

@@ -38,7 +38,7 @@ func (c *candidate) variable() string {
 
 const (
 	maxUses     = 12
-	maxSearched = 32 << 20 // bytes of one text that are searched for uses, in all
+	maxSearched = 8 << 20 // bytes of one text that are searched for uses, in all
 )
 
 // gradeUses reads what stands before each use of a variable as if the value
