@@ -8,14 +8,16 @@ import (
 
 // A binding is what the text to the left of a value says about it.
 type binding struct {
-	names  []name // what it is given to or stands beside, the nearest first
-	scheme string // of an Authorization header: "bearer", "dpop", "basic" or ""
-	key    string // the number that a colon or a comma joins to the value, or ""
-	keyEnd int    // how many bytes before the value that number ends, in plain text
-	callee string // the function that takes the value as an argument, or ""
-	op     byte   // what binds it: = : , ( > | ' ' or 'f' for a fallback, 0 for nothing
-	whole  string // the text to the left that was not read
-	option bool   // the name is a command line option or a field, no variable
+	names   []name // what it is given to or stands beside, the nearest first
+	scheme  string // of an Authorization header: "bearer", "dpop", "basic" or ""
+	key     string // the number that a colon or a comma joins to the value, or ""
+	keyEnd  int    // how many bytes before the value that number ends, in plain text
+	keyName string // the variable that holds that number, or ""
+	callee  string // the function that takes the value as an argument, or ""
+	op      byte   // what binds it: = : , ( > | ' ' or 'f' for a fallback, 0 for nothing
+	whole   string // the text to the left that was not read
+	option  bool   // the name is a command line option or a field, no variable
+	member  bool   // the name stands in quotes: it is a member, no variable
 }
 
 // best returns the first name that decides, or the nearest one.
@@ -63,6 +65,9 @@ func bind(left string) *binding {
 // trimOpening removes the quotes and brackets that open a literal, and the
 // sigils of a reference, from the end of left.
 func trimOpening(left string) string {
+	if m := openingPattern.FindStringIndex(left[max(0, len(left)-48):]); m != nil {
+		left = left[:len(left)-len(left[max(0, len(left)-48):])+m[0]]
+	}
 	trimmed := strings.TrimRight(left, "\"'`")
 	if len(trimmed) < len(left) {
 		if n := len(trimmed); n > 0 && (trimmed[n-1] == '@' || n > 1 && strings.ContainsRune("rfbLu", rune(trimmed[n-1])) && !isWordByte(trimmed[n-2])) {
@@ -72,12 +77,17 @@ func trimOpening(left string) string {
 	return trimmed
 }
 
+// openingPattern matches what opens a literal other than by quotes: quoting
+// operators of Perl, Ruby, Elixir and Lua, CDATA, braces of JSX and TeX, and
+// the anchors and tags of YAML.
+var openingPattern = regexp.MustCompile(`(?:~[sS][({\[|]|%?\bq[qwQ]?[({\[|]|%[qQ]?[({\[|]|\[\[|<!\[CDATA\[|\\?\btexttt\{|(?:^|[\s:])[&!][\w!:.-]+[ \t]+["']?|=\{["'` + "`" + `]?|\*\*|[ \t][+*_])$`)
+
 func isWordByte(c byte) bool { return classes[c]&base64url != 0 || c == '$' }
 
 var (
-	schemePattern = regexp.MustCompile("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20)*(?:[\"'`][ \t]*(?:[+.&~]|\\|\\|)[ \t\r\n]*[\"'`]?|[ \t]*[\"'`<]?)$")
+	schemePattern = regexp.MustCompile("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)[\\s\"'`+.&~|${(<,%s]{0,14}$")
 	httpiePattern = regexp.MustCompile(`(?i)-A[ =]?bearer .{0,40}(?:-a|--auth)[ =]?["']?$`)
-	pairPattern   = regexp.MustCompile("(?:^|[^A-Za-z0-9_.-]|-u)([0-9]{6,19})(?::|%3[aA])((?:[\"'`]\\s*[+.&]\\s*[\"'`])?)$")
+	pairPattern   = regexp.MustCompile("(?:^|[^A-Za-z0-9_.-]|-u)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
 )
 
 func (b *binding) readScheme(left string) string {
@@ -119,6 +129,12 @@ func (b *binding) step(left string) (string, bool) {
 	if trimmed == "" || strings.Count(gap, "\n") > 2 {
 		return left, true
 	}
+	if i := strings.LastIndex(trimmed, "/*"); strings.HasSuffix(trimmed, "*/") && i >= 0 {
+		return trimmed[:i], false
+	}
+	if strings.HasSuffix(trimmed, "//") && !strings.HasSuffix(trimmed, "://") && strings.TrimSpace(strings.TrimRight(lastLine(trimmed), "/")) != "" {
+		return b.fallback(strings.TrimRight(trimmed, "/")) // Perl's defined-or
+	}
 	switch c := trimmed[len(trimmed)-1]; c {
 	case '=', ':', '?', '-', '>', '~':
 		return b.operator(trimmed, c)
@@ -131,7 +147,20 @@ func (b *binding) step(left string) (string, bool) {
 		return b.argument(trimmed[:len(trimmed)-1])
 	case '(':
 		return b.call(trimmed[:len(trimmed)-1])
+	case ']':
+		if m := logCommand.FindStringSubmatch(trimmed[max(0, len(trimmed)-160):]); m != nil {
+			b.op = '='
+			b.add(m[1])
+		}
+		return trimmed, true
 	case '[', '{':
+		before := strings.TrimRight(trimmed[:len(trimmed)-1], " \t\r\n")
+		if c == '{' && b.op == 0 && strings.HasSuffix(before, ")") && !strings.Contains(lastLine(before), "func") {
+			return b.fallback(before) // the block of a call gives its default
+		}
+		if c == '{' && b.op == 0 && strings.HasSuffix(before, "=") {
+			return before, false // the first element of a list
+		}
 		if strings.HasSuffix(trimmed, "${") || strings.HasSuffix(trimmed, "{{") || strings.HasSuffix(trimmed, "#{") {
 			return strings.TrimRight(trimmed, "{$#"), false
 		}
@@ -167,7 +196,7 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 	case c == '?':
 		return left, true
 	}
-	return b.assigned(strings.TrimRight(left, "=:?+~"))
+	return b.assigned(strings.TrimRight(left, "=:?+~|/"))
 }
 
 // typeWords stand between a name and the value it is given.
@@ -189,17 +218,37 @@ func (b *binding) assigned(left string) (string, bool) {
 	}
 	text, rest := lastName(left)
 	if text == "" {
-		return left, true
+		return b.complexKey(left)
 	}
 	b.option = strings.HasSuffix(rest, "--") || strings.HasSuffix(rest, ".")
 	if slices.Contains(typeNames, strings.ToLower(text)) && strings.HasSuffix(rest, " ") {
 		text, rest = lastName(rest) // a type that stands behind its name
+		if strings.EqualFold(text, "as") {
+			text, rest = lastName(rest)
+		}
 	}
-	if b.add(phrase(text, rest)) {
-		return rest, true
+	b.member = strings.HasSuffix(strings.TrimRight(left, " \t]"), "\"") || strings.HasSuffix(strings.TrimRight(left, " \t]"), "'")
+	over := b.add(phrase(text, rest))
+	if slices.Contains(defaultNames, strings.ToLower(strings.ReplaceAll(text, "_", ""))) {
+		return rest, false // the name is that of what the default is for
 	}
-	return rest, true
+	return rest, over || true
 }
+
+// defaultNames name the argument that holds the default of something named
+// before it.
+var defaultNames = []string{"default", "defaultvalue", "fallback"}
+
+// complexKey reads a key of YAML that stands on the line above: ? KEY.
+func (b *binding) complexKey(left string) (string, bool) {
+	if key, ok := strings.CutPrefix(strings.TrimSpace(lastLine(strings.TrimRight(left, "\r\n "))), "? "); ok {
+		b.add(key)
+	}
+	return left, true
+}
+
+// logCommand matches a command that sets a variable in the log of a pipeline.
+var logCommand = regexp.MustCompile(`(?i)(?:variable|name)=([\w.-]+)[^\]\n]*\]$`)
 
 // typeNames are the types of strings, where a declaration ends in its type.
 var typeNames = []string{"string", "str", "text", "securestring"}
@@ -226,23 +275,24 @@ func phrase(text, rest string) string {
 // what is before it. Dots and hyphens are part of it.
 func lastName(left string) (text, rest string) {
 	left = strings.TrimRight(left, " \t")
+	left = strings.TrimSuffix(left, "[]")
 	left = strings.TrimRight(left, "]")
-	quoted := trimOpening(left)
+	quoted := strings.TrimRight(left, "\"'`")
 	if len(quoted) < len(left) {
 		q := left[len(left)-1]
 		if i := strings.LastIndexByte(quoted, q); i >= 0 && len(quoted)-i < 80 && !strings.Contains(quoted[i:], "\n") {
-			return quoted[i+1:], trimOpening(quoted[:i])
+			return quoted[i+1:], strings.TrimRight(quoted[:i], "\"'`")
 		}
 	}
 	left = strings.TrimRight(quoted, "}`*")
 	i := len(left)
-	for i > 0 && len(left)-i < 100 && (isWordByte(left[i-1]) || left[i-1] == '.' || left[i-1] >= 0x80 || left[i-1] == ':' && i > 1 && left[i-2] == ':') {
+	for i > 0 && len(left)-i < 100 && (isWordByte(left[i-1]) || left[i-1] == '.' || left[i-1] == '/' || left[i-1] >= 0x80 || left[i-1] == ':' && i > 1 && left[i-2] == ':') {
 		i--
 	}
 	for i < len(left) && left[i] == '-' {
 		i++
 	}
-	return strings.Trim(left[i:], "$.-:"), left[:i]
+	return strings.Trim(left[i:], "$.-:/"), left[:i]
 }
 
 func lastLine(s string) string { return s[strings.LastIndexByte(s, '\n')+1:] }
@@ -262,7 +312,7 @@ func (b *binding) fallback(left string) (string, bool) {
 	}
 	words := wordPattern.FindAllString(expression, -1)
 	for i := len(words) - 1; i >= 0 && i > len(words)-9; i-- {
-		if b.add(words[i]) {
+		if len(words[i]) > 2 && b.add(words[i]) {
 			return left, true
 		}
 	}
@@ -288,7 +338,11 @@ func (b *binding) argument(left string) (string, bool) {
 		}
 		return rest, false
 	}
-	if b.key == "" && b.add(text) {
+	if n := classify(text); n.role == keyRole && b.op == ',' && b.key == "" && !n.vendor {
+		b.keyName = text // the first half of a pair, in a variable
+		return rest, false
+	}
+	if b.key == "" && b.keyName == "" && b.add(text) {
 		return rest, true
 	}
 	return rest, b.op != ','
@@ -310,6 +364,9 @@ func (b *binding) call(left string) (string, bool) {
 	}
 	last := text[strings.LastIndexAny(text, ".:>")+1:]
 	n := classify(last)
+	if slices.Contains(fallbackCalls, strings.ToLower(strings.ReplaceAll(last, "_", ""))) {
+		return b.fallback(rest)
+	}
 	if n.role == neutral {
 		b.names = append(b.names, n)
 		return rest, false
@@ -321,7 +378,16 @@ func (b *binding) call(left string) (string, bool) {
 	if b.op == 0 {
 		b.op = '('
 	}
-	return rest, true
+	return rest, over || !assignment(rest)
+}
+
+// fallbackCalls return their argument if what they are called on is not there.
+var fallbackCalls = []string{"orelse", "getorelse", "orelseget", "unwrapor", "unwraporelse", "ordefault", "getordefault", "ifempty"}
+
+// assignment reports whether left ends in an assignment.
+func assignment(left string) bool {
+	left = strings.TrimRight(left, " \t")
+	return strings.HasSuffix(left, "=") || strings.HasSuffix(left, "=>") || strings.HasSuffix(left, ":")
 }
 
 // word reads a word that only a blank parts from the value, such as the NAME
@@ -339,6 +405,18 @@ func (b *binding) word(left, gap string) (string, bool) {
 		return b.fallback(rest)
 	case "return":
 		return b.returned(rest)
+	case "echo", "printf":
+		b.op = '|'
+		return rest, true
+	case "to":
+		return b.argument(rest)
+	}
+	if isNumber(text) && b.key == "" { // a user name, then a password
+		b.key = text
+		if b.op == 0 {
+			b.op = ','
+		}
+		return b.readScheme(trimOpening(rest)), false
 	}
 	if strings.Contains(gap, "\n") && b.op == 0 {
 		return left, true
@@ -346,9 +424,35 @@ func (b *binding) word(left, gap string) (string, bool) {
 	if b.op == 0 {
 		b.op = ' '
 	}
-	b.option = strings.HasSuffix(rest, "--")
-	b.add(phrase(text, rest))
-	return rest, true
+	b.option = strings.HasSuffix(rest, "-")
+	if b.callee == "" && b.key != "" {
+		b.callee = text
+	}
+	if n := classify(text[strings.LastIndexByte(text, '.')+1:]); n.role == neutral && strings.HasSuffix(strings.TrimRight(rest, " "), "|>") {
+		return b.fallback(strings.TrimRight(rest, " |>"))
+	}
+	if b.option && slices.Contains(valueOptions, strings.ToLower(text)) {
+		return b.command(rest)
+	}
+	over := b.add(phrase(text, rest))
+	return rest, over || !assignment(rest)
+}
+
+// valueOptions of commands take the value of something that is named before
+// them on the command line.
+var valueOptions = []string{"value", "body", "secret-string", "string", "data", "secret-value", "b", "v"}
+
+// command reads the words of a command from its end for a name that decides.
+func (b *binding) command(left string) (string, bool) {
+	line := lastLine(left)
+	words := wordPattern.FindAllString(line[max(0, len(line)-300):], -1)
+	for i := len(words) - 1; i >= 0; i-- {
+		if n := classify(words[i]); n.meaningful() && (n.vendor || n.specific() || n.role == denied || strings.ContainsAny(words[i], "_")) {
+			b.names = append(b.names, n)
+			break
+		}
+	}
+	return left, true
 }
 
 var functionPattern = regexp.MustCompile(`([A-Za-z_]\w*)\s*\([^()\n]*\)[^()\n{]*\{?\s*$`)
@@ -369,6 +473,9 @@ var closurePattern = regexp.MustCompile(`\|\s*\w*\s*\|$`)
 // bar reads the empty parameter list of a closure, or the edge of a table's
 // cell.
 func (b *binding) bar(left string) (string, bool) {
+	if b.best().role == neutral && b.op == '(' || b.op == 'f' {
+		return b.fallback(left[:len(left)-1]) // a filter of a template
+	}
 	if loc := closurePattern.FindStringIndex(left); loc != nil && strings.Contains(left, "(") {
 		return b.fallback(left[:loc[0]])
 	}
@@ -381,23 +488,34 @@ func (b *binding) bar(left string) (string, bool) {
 
 var (
 	attributePattern = regexp.MustCompile(`(?i)\b(?:name|key|id)\s*=\s*["']([^"'\n]{1,80})["']`)
-	keyTagPattern    = regexp.MustCompile(`<(?:key|name|\w*Key)>\s*([^<>\n]{1,80}?)\s*</(?:key|name|\w*Key)>\s*$`)
+	keyTagPattern    = regexp.MustCompile(`<[\w.-]*(?:[kK]ey|[nN]ame)\b[^<>]*>\s*([^<>\n]{1,80}?)\s*</[\w.-]*(?:[kK]ey|[nN]ame)>\s*(?:<[\w.-]*[tT]ype>[^<>]*</[\w.-]*>\s*)?$`)
+	namePropPattern  = regexp.MustCompile(`name="[\w.]*[nN]ame"[^<>]*>\s*([^<>\n]{1,80}?)\s*</\w+>\s*$`)
 	tagPattern       = regexp.MustCompile(`<([A-Za-z_][\w.:-]*)([^<>]*)>\s*$`)
 )
+
+// formatTags say how a text looks and not what it is.
+var formatTags = []string{"code", "b", "i", "em", "strong", "span", "td", "p", "li", "tt", "pre", "kbd", "div"}
 
 // tag reads the XML tag that ends left.
 func (b *binding) tag(left string) (string, bool) {
 	b.op = '>'
-	for range 3 {
+	for range 5 {
 		m := tagPattern.FindStringSubmatchIndex(left)
 		if m == nil {
 			return left, true
 		}
 		element, attributes, rest := left[m[2]:m[3]], left[m[4]:m[5]], left[:m[0]]
+		if slices.Contains(formatTags, strings.ToLower(element)) {
+			left = rest
+			continue
+		}
 		if a := attributePattern.FindStringSubmatch(attributes); a != nil && b.add(a[1]) {
 			return rest, true
 		}
 		if k := keyTagPattern.FindStringSubmatch(rest); k != nil && b.add(k[1]) {
+			return rest, true
+		}
+		if k := namePropPattern.FindStringSubmatch(rest); k != nil && b.add(k[1]) {
 			return rest, true
 		}
 		if b.add(element) {

@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 )
 
@@ -53,6 +54,8 @@ type candidate struct {
 	bound  *binding
 	scopes []string // the headings of what encloses the value, the nearest first
 
+	sibling bool // the name is that of a sibling, as in a list of variables
+
 	// What is read at most once.
 	at   *server
 	with *number
@@ -75,7 +78,10 @@ func newCandidate(d *document, v value) *candidate {
 		}
 	}
 	c.bound = bind(c.left)
-	c.scopes = scopes(c.bound.whole)
+	c.scopes = append(indexes(c.left), scopes(c.bound.whole)...)
+	if s := secretName(c.left); s != "" {
+		c.scopes = append(c.scopes, s)
+	}
 	c.settle()
 	return c
 }
@@ -88,21 +94,31 @@ func (c *candidate) settle() {
 		return
 	}
 	text := ""
+	if m := pipedTo.FindStringSubmatch(c.right); b.op == '|' && m != nil {
+		text = m[1]
+	}
 	if b.op == '=' || b.op == ':' || b.op == '>' {
 		if n := b.best(); n.role == neutral || n.text == "" {
 			text = siblingName(c.left, c.right)
+			c.sibling = text != ""
 		}
 	}
 	if text == "" {
 		text = columnName(c)
 	}
-	if text == "" && b.best().role == neutral && len(c.scopes) > 0 {
-		text = heading(c.scopes[0])
+	if text == "" && len(c.scopes) > 0 {
+		h := heading(c.scopes[0])
+		if n := classify(h); b.best().role == neutral || b.op == '=' && (n.role == secretRole || n.role == tokenRole && !strings.EqualFold(h, "authlete")) {
+			text = h
+		}
 	}
 	if text != "" {
 		b.names = append([]name{classify(text)}, b.names...)
 	}
 }
+
+// pipedTo matches a command that reads the value and names it.
+var pipedTo = regexp.MustCompile(`^["']?\s*\|[^\n]*?\b([A-Z][A-Z0-9]*_[A-Z0-9_]+)`)
 
 // name returns the name that decides what the value is.
 func (c *candidate) name() name { return c.bound.best() }

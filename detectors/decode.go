@@ -100,10 +100,21 @@ func plain(text string) string {
 	if strings.Contains(text, "&") {
 		text = entities.Replace(text)
 	}
+	if strings.Contains(text, "=3D") {
+		text = strings.ReplaceAll(text, "=3D", "=")
+	}
+	if strings.ContainsAny(text, "：＝サトシ") {
+		text = japanese.Replace(text)
+	}
 	return text
 }
 
 var entities = strings.NewReplacer("&quot;", `"`, "&#34;", `"`, "&apos;", "'", "&#39;", "'", "&lt;", "<", "&gt;", ">", "&amp;", "&")
+
+// japanese turns the words of Authlete's Japanese documentation, and full-width
+// signs, into those that names are judged by.
+var japanese = strings.NewReplacer("：", ":", "＝", "=", "サービスオーナー", " service owner ", "サービス", " service ", "オーナー", " owner ",
+	"アクセストークン", " access token ", "トークン", " token ", "シークレット", " secret ", "クライアント", " client ", "組織", " organization ", "キー", " key ")
 
 // unescape replaces the escapes that decode knows: it returns what the escape
 // at the start of s stands for and its length, or 0 if there is none.

@@ -98,10 +98,10 @@ func survey(body []byte, extra []string) Facts {
 		f.mention = f.mention || h.role.isAPI()
 	}
 	f.mention = f.mention || mentions(folded)
-	if apiPathPattern.Match(body) {
-		f.api3 = true
-	}
 	if f.mention {
+		n := len(f.hosts)
+		f.hosts = withPaths(f.hosts, folded)
+		f.api3 = f.api3 || len(f.hosts) > n || apiPathPattern.Match(body)
 		if m := versionPattern.FindSubmatch(body); m != nil {
 			f.version = strings.TrimLeft(string(m[1]), "Vv")[:1]
 		}
@@ -191,6 +191,18 @@ func hostsIn(folded []byte, extra []string) []host {
 			last = h.end
 		}
 	}
+	return hosts
+}
+
+var barePathPattern = regexp.MustCompile(`(?:^|[^\w.:/-])/?(api/[0-9]{6,19}/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso)\b[/\w.-]*)`)
+
+// withPaths adds the paths of the 3.0 API that stand without a host: they say
+// where a request goes as well.
+func withPaths(hosts []host, folded []byte) []host {
+	for _, m := range barePathPattern.FindAllSubmatchIndex(folded, 200) {
+		hosts = append(hosts, host{start: m[2], end: m[3], path: "/" + string(folded[m[2]:m[3]])})
+	}
+	slices.SortStableFunc(hosts, func(a, b host) int { return cmp.Compare(a.start, b.start) })
 	return hosts
 }
 

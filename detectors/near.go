@@ -57,7 +57,7 @@ func (c *candidate) findServer() server {
 	if best.near == nowhere {
 		best = d.serverInBlock(at)
 	}
-	best.api3 = best.near != nowhere && apiPathPattern.MatchString(best.path)
+	best.api3 = best.near != nowhere && c.mentioned() && apiPathPattern.MatchString(best.path)
 	return best
 }
 
@@ -180,6 +180,9 @@ func (c *candidate) fits(n number) int {
 	if n.name.entity == organizationEntity && mine.entity != organizationEntity {
 		return 0
 	}
+	if n.end < c.start && userPattern.Match(c.doc.Body[n.end:c.start]) {
+		return 0 // another user name stands between
+	}
 	score := 100 - lines
 	if s := stem(mine.text); s != "" && s == stem(n.name.text) {
 		score += 300
@@ -191,6 +194,9 @@ func (c *candidate) fits(n number) int {
 	}
 	return score
 }
+
+// userPattern matches the name of a user name.
+var userPattern = regexp.MustCompile(`(?i)\b(?:login|user(?:name)?|machine)\b`)
 
 // blankBetween reports whether an empty line or the heading of a section parts
 // two places.
@@ -205,7 +211,7 @@ var blankPattern = regexp.MustCompile(`\n[ \t]*\r?\n|\n[ \t]*\[[^\[\]\n]+\][ \t\
 func stem(text string) string {
 	var kept []string
 	for _, w := range splitWords(text) {
-		for _, s := range []string{"apisecret", "apikey", "accesstoken", "secret", "token", "key", "id", "api", "access"} {
+		for _, s := range []string{"apisecret", "apikey", "accesstoken", "secret", "token", "key", "id", "api", "access", "username", "user", "name", "login", "password", "passwd", "pass", "pwd"} {
 			w = strings.TrimSuffix(w, s)
 		}
 		if w != "" {

@@ -109,7 +109,7 @@ func heading(scope string) string {
 	return ""
 }
 
-var siblingPattern = regexp.MustCompile(`(?i)(?:^|[\s{,<(\[])["']?(?:name|key|id|parameterkey|variable|field|secretkey)["']?\s*(?:=>|[:=])\s*["']?([A-Za-z_][\w .$/:-]{1,80}?)["']?\s*(?:[,;}\n\r/>)]|$|["']|\s\w+\s*=)`)
+var siblingPattern = regexp.MustCompile(`(?i)(?:^|[\s{,<(\[])["']?(?:name|key|id|parameterkey|variable|field|secretkey)["']?\s*(?:=>|[:=])\s*["']?([A-Za-z_/][\w .$/:-]{1,80}?)["']?\s*(?:[,;}\n\r>)]|/>|$|["']|\s\w+\s*=)`)
 
 // siblingName returns the name that stands beside a value in the same object:
 // "name": "X", "value": "…".
@@ -150,7 +150,10 @@ func columnName(c *candidate) string {
 	line := string(d.Body[start:end])
 	at := c.start - start
 	if strings.HasPrefix(strings.TrimSpace(line), "|") {
-		return tableColumn(d, start, line, at)
+		return tableName(d, start, line, at)
+	}
+	if name := htmlColumn(c.left); name != "" {
+		return name
 	}
 	if name := insertColumn(c.left); name != "" {
 		return name
@@ -160,6 +163,76 @@ func columnName(c *candidate) string {
 	}
 	return csvColumn(d, line, c.start)
 }
+
+// tableName finds the name of a value in a table of Markdown or AsciiDoc: the
+// heading of its column, the cell to its left, or the line above if each cell
+// has a line of its own.
+func tableName(d *document, start int, line string, at int) string {
+	if name := tableColumn(d, start, line, at); classify(name).meaningful() {
+		return name
+	}
+	cells := strings.Split(line[:at], "|")
+	if n := len(cells); n > 2 {
+		return strings.TrimSpace(cells[n-2])
+	}
+	if start == 0 {
+		return ""
+	}
+	s, e := d.lineAt(start - 1)
+	above := strings.TrimSpace(string(d.Body[s:e]))
+	if !strings.HasPrefix(above, "|") || strings.Count(above, "|") > 1 {
+		return ""
+	}
+	return strings.Trim(above, "| ")
+}
+
+var (
+	headPattern = regexp.MustCompile(`(?is)<th\b[^>]*>(.*?)</th>`)
+	markup      = regexp.MustCompile(`<[^>]*>`)
+)
+
+// htmlColumn finds the heading of the column of an HTML table that the end of
+// left stands in.
+func htmlColumn(left string) string {
+	row := strings.LastIndex(left, "<tr")
+	if row < 0 || strings.Contains(left[row:], "</tr") {
+		return ""
+	}
+	column := strings.Count(left[row:], "<td")
+	heads := headPattern.FindAllStringSubmatch(left[:row], -1)
+	if column == 0 || column > len(heads) {
+		return ""
+	}
+	return strings.TrimSpace(markup.ReplaceAllString(heads[column-1][1], ""))
+}
+
+// indexes returns the other keys of a chain of index expressions whose last key
+// names the value: config["authlete"]["api_secret"] = …
+func indexes(left string) []string {
+	m := indexPattern.FindString(left[max(0, len(left)-200):])
+	if m == "" {
+		return nil
+	}
+	return []string{m}
+}
+
+var indexPattern = regexp.MustCompile(`(?:\[[:"'\w.-]+\]){2,}\s*\|{0,2}=[^\n=]{0,4}$`)
+
+// secretName returns the name of the Kubernetes Secret that the end of left
+// stands in.
+func secretName(left string) string {
+	i := strings.LastIndex(left, "\n---")
+	doc := left[max(0, i):]
+	if !strings.Contains(doc, "kind: Secret") {
+		return ""
+	}
+	if m := metadataName.FindStringSubmatch(doc); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+var metadataName = regexp.MustCompile(`(?s)metadata:.{0,200}?\bname:\s*["']?([\w.-]+)`)
 
 // tableColumn finds the heading in the first line of a Markdown table.
 func tableColumn(d *document, start int, line string, at int) string {

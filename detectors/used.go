@@ -13,7 +13,7 @@ var usedValue = Detector{
 	Example: "const key = \"%s\";\nfetch(\"https://us.authlete.com/api/1234567890/service/get\", { headers: { Authorization: `Bearer ${key}` } });\n",
 	find: func(c *candidate) match {
 		n := c.name()
-		if c.shape != tokenShape && c.shape != clientShape || n.role == denied || c.bound.scheme != "" || c.bound.op != '=' && c.bound.op != 'f' || !c.mentioned() {
+		if c.shape != tokenShape && c.shape != clientShape || n.role == denied || c.bound.member || c.bound.scheme != "" || c.bound.op != '=' && c.bound.op != 'f' || !c.mentioned() {
 			return match{}
 		}
 		variable := c.variable()

@@ -80,6 +80,10 @@ func escapeLen(text []byte, r run) int {
 		if rest[0] == '-' && (len(rest) == tokenLen+1 || len(rest) == clientLen+1) {
 			return 1
 		}
+	case '=':
+		if rest[0] == '3' && (len(rest) == tokenLen+2 || len(rest) == clientLen+2) && rest[1] == 'D' {
+			return 2 // quoted-printable
+		}
 	case '{':
 		if n := bytes.IndexByte(rest, '-') + 1; n > 0 && (len(rest) == tokenLen+n || len(rest) == clientLen+n) {
 			return n
@@ -139,6 +143,9 @@ func tokenOrClient(text []byte, i, j int) shape {
 // bounded reports whether text[i:j] is a word of its own and not a part of a
 // JWT, of padded base64 or of an SD-JWT.
 func bounded(text []byte, i, j int) bool {
+	if i > 0 && j < len(text) && text[i-1] == '+' && text[j] == '+' { // AsciiDoc
+		return (i < 2 || classes[text[i-2]]&base64any == 0) && (j+1 == len(text) || classes[text[j+1]]&base64any == 0)
+	}
 	if i > 0 {
 		switch c := text[i-1]; {
 		case c == '.' && i > 1 && classes[text[i-2]]&base64url != 0, c == '~', c == '+', c == '$':
