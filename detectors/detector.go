@@ -79,8 +79,6 @@ type finder struct {
 	found      []sighting
 	unsettled  bool
 	decoded    int // bytes
-	decodings  []decoding
-	surveyed   bool
 }
 
 // A sighting is a match and the candidate that it was made of.

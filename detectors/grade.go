@@ -192,6 +192,8 @@ func (c *candidate) secretKind(n name) Kind {
 	switch {
 	case n.entity == organizationEntity:
 		return OrganizationToken
+	case owner && n.api:
+		return ServiceOwnerAPISecret // the name of a 2.x credential, whatever else the text speaks of
 	case owner && generation == "3":
 		return OrganizationToken
 	case owner:
