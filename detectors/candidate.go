@@ -44,6 +44,21 @@ func (d *document) says(words string) bool {
 	return answer
 }
 
+// plausible is a fast test for what a text must hold that does not speak of
+// Authlete and yet has a credential at v: a word for one before it or in its
+// first line, or the number of a pair. A value that stands alone is judged by
+// the name of its file.
+func (d *document) plausible(v value) bool {
+	before := d.Body[max(0, v.start-200):v.start]
+	first := d.Body[:min(len(d.Body), 200)]
+	for _, word := range [...]string{"ecret", "ECRET", "oken", "OKEN", "earer", "EARER", "asic", "ass", "uth", "wks"} {
+		if bytes.Contains(before, []byte(word)) || bytes.Contains(first, []byte(word)) {
+			return true
+		}
+	}
+	return len(before) > 6 && before[len(before)-1] == ':' && classes[before[len(before)-2]]&digit != 0 || alone(d.Body, v.start, v.end)
+}
+
 // A candidate is a value and what stands around it.
 type candidate struct {
 	value

@@ -127,8 +127,11 @@ func (f *finder) search(d *document, depth int) {
 	if saysAuthlete(strings.ToLower(d.Path)) {
 		d.facts.mention = true
 	}
+	silent := !d.facts.mention && !d.around.mention && d.outer == nil
 	for _, v := range list {
-		f.judge(newCandidate(d, v))
+		if !silent || d.plausible(v) {
+			f.judge(newCandidate(d, v))
+		}
 	}
 	for _, e := range decodings {
 		f.search(d.inner(e), depth+1)

@@ -31,6 +31,9 @@ var (
 // hosts that serve an API.
 func survey(body []byte, extra []string) Facts {
 	var f Facts
+	if len(extra) == 0 && !mayMention(body) {
+		return f
+	}
 	folded := lowerASCII(body)
 	f.hosts = hostsIn(folded, extra)
 	for _, h := range f.hosts {
@@ -59,6 +62,17 @@ func (f Facts) and(o Facts) Facts {
 		f.version = o.version
 	}
 	return f
+}
+
+// mayMention is a fast test for what every text has that names Authlete or one
+// of its hosts: in any of the usual cases, and misspelled as people do.
+func mayMention(body []byte) bool {
+	for _, part := range [...]string{"uthlete", "UTHLETE", "utltele", "utlhete", "uthelete"} {
+		if bytes.Contains(body, []byte(part)) {
+			return true
+		}
+	}
+	return false
 }
 
 func lowerASCII(body []byte) []byte {

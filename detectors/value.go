@@ -31,6 +31,9 @@ type value struct {
 
 // promising reports whether a run holds a value that [Set.Find] must look at.
 func promising(text []byte, r run) bool {
+	if n := r.end - r.start; n < tokenLen && n != hexLen && !jointBefore(text, r.start) && !jointAfter(text, r.end) && text[r.start] != 'e' {
+		return false // nearly all short runs are identifiers
+	}
 	found := false
 	values(text, r, func(v value) bool {
 		found = v.shape != looseShape
@@ -169,7 +172,7 @@ func wholeShape(text []byte, r run) shape {
 	v := text[r.start:r.end]
 	before := text[max(0, r.start-64):r.start]
 	switch {
-	case len(v) == 32 && isHex(v) && bytes.Contains(before, []byte("ecret")):
+	case len(v) == hexLen && isHex(v) && bytes.Contains(before, []byte("ecret")):
 		return hexShape
 	case len(v) < tokenLen:
 		if bytes.HasPrefix(v, []byte("eyJ")) && r.end < len(text) && text[r.end] == '.' {
@@ -191,6 +194,7 @@ func wholeShape(text []byte, r run) shape {
 }
 
 const (
+	hexLen    = 32 // API secrets in samples of 2014
 	sealedLen = 64 // base64 of 43 characters, padded to 48 by the cipher
 
 	// minEncodedLen is the length of a token in base64, without padding.
@@ -200,9 +204,10 @@ const (
 // isPrivateMember reports whether before ends in the name of a private member
 // of a JWK and what stands between it and its value.
 func isPrivateMember(before []byte) bool {
+	between := before
 	before = bytes.TrimRight(before, " \\\"':=")
 	n := len(before)
-	return n > 0 && (before[n-1] == 'd' || before[n-1] == 'k') &&
+	return n > 0 && (before[n-1] == 'd' || before[n-1] == 'k') && bytes.ContainsAny(between[n:], ":=") &&
 		(n == 1 || classes[before[n-2]]&base64any == 0)
 }
 
