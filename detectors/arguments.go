@@ -49,6 +49,10 @@ func (b *binding) call(left string) (string, bool) {
 	if b.callee == "" {
 		b.callee = text
 	}
+	if strings.HasSuffix(left, " ") && b.op == 0 && !assignment(rest) {
+		b.add(phrase(text, rest)) // a bracket of prose
+		return rest, true
+	}
 	last := text[strings.LastIndexAny(text, ".:>")+1:]
 	n := classify(last)
 	if slices.Contains(fallbackCalls, strings.ToLower(strings.ReplaceAll(last, "_", ""))) {

@@ -84,7 +84,7 @@ func isWordByte(c byte) bool { return classes[c]&base64url != 0 || c == '$' }
 
 var (
 	schemePattern = regexp.MustCompile("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)[\\s\"'`+.&~|${(<,%s]{0,14}$")
-	httpiePattern = regexp.MustCompile(`(?i)-A[ =]?bearer .{0,40}(?:-a|--auth)[ =]?["']?$`)
+	httpiePattern = regexp.MustCompile(`(?i)(?:-A|--auth-type)[ =]?bearer .{0,40}(?:-a|--auth)[ =]?["']?$`)
 	pairPattern   = regexp.MustCompile("(?:^|[^A-Za-z0-9_.-]|-u)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
 )
 

@@ -99,11 +99,18 @@ type decoding struct {
 func (f *finder) search(d *document, depth int) {
 	var list []value
 	var decodings []decoding
+	wrapped := 0
 	for r := range runs(d.Body) {
 		values(d.Body, r, func(v value) bool {
 			if v.shape == textShape {
-				if body := f.decode(d.Body[v.start:v.end]); body != nil && depth < maxNesting {
+				if v.start < wrapped {
+					return true // a later line of what was decoded already
+				}
+				var encoded []byte
+				encoded, v.end = unwrap(d.Body, v)
+				if body := f.decode(encoded); body != nil && depth < maxNesting {
 					decodings = append(decodings, decoding{v, body})
+					wrapped = v.end
 				}
 				return true
 			}

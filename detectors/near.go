@@ -82,9 +82,9 @@ func (d *document) serverInBlock(at int) server {
 	line, best := d.line(at), server{}
 	lines := blockLines + 1
 	for _, h := range d.hostsNear(at-4*commandSpan, at+4*commandSpan) {
-		n := d.line(h.start) - line
+		n := line - d.line(h.start)
 		if n < 0 {
-			n = -n
+			n *= -2 // a call names its server first, as a rule
 		}
 		if n < lines && distance(h, at) < 4*commandSpan && !d.parted(h.start, at) {
 			best, lines = server{host: h, near: inTheBlock}, n

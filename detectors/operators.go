@@ -113,11 +113,11 @@ func (b *binding) assigned(left string) (string, bool) {
 		}
 	}
 	b.member = strings.HasSuffix(strings.TrimRight(left, " \t]"), "\"") || strings.HasSuffix(strings.TrimRight(left, " \t]"), "'")
-	over := b.add(phrase(text, rest))
+	b.add(phrase(text, rest))
 	if slices.Contains(defaultNames, strings.ToLower(strings.ReplaceAll(text, "_", ""))) {
 		return rest, false // the name is that of what the default is for
 	}
-	return rest, over || true
+	return rest, true
 }
 
 // defaultNames name the argument that holds the default of something named
