@@ -25,6 +25,10 @@ func (b *binding) argument(left string) (string, bool) {
 		}
 		return rest, false
 	}
+	if folded := strings.ToLower(text); b.scheme == "" && (folded == "bearer" || folded == "dpop") {
+		b.scheme = folded // the scheme and its parameter as two arguments
+		return rest, true
+	}
 	if n := classify(text); n.role == keyRole && b.op == ',' && b.key == "" && !n.vendor {
 		b.keyName = text // the first half of a pair, in a variable
 		return rest, false

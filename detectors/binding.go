@@ -48,6 +48,9 @@ const (
 func bind(left string) *binding {
 	b := &binding{}
 	left = trimOpening(left)
+	if strings.HasSuffix(left, "/") && !strings.HasSuffix(left, "//") {
+		return b // a part of a path
+	}
 	left = b.readScheme(left)
 	left = b.readPair(left)
 	for hop := 0; hop < maxHops; hop++ {
@@ -85,7 +88,7 @@ func isWordByte(c byte) bool { return classes[c]&base64url != 0 || c == '$' }
 var (
 	schemePattern = regexp.MustCompile("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)[\\s\"'`+.&~|${(<,%s]{0,14}$")
 	httpiePattern = regexp.MustCompile(`(?i)(?:-A|--auth-type)[ =]?bearer .{0,40}(?:-a|--auth)[ =]?["']?$`)
-	pairPattern   = regexp.MustCompile("(?:^|[^A-Za-z0-9_.-]|-u)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
+	pairPattern   = regexp.MustCompile("(?:^|[^A-Za-z0-9_.:-]|-u)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
 )
 
 func (b *binding) readScheme(left string) string {

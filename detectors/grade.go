@@ -121,7 +121,7 @@ func (c *candidate) gradeGeneric(n name, kind Kind) match {
 func (c *candidate) gradeToken(n name) match {
 	kind := c.tokenKind(n)
 	switch {
-	case n.vendor && !c.inResponse():
+	case n.vendor:
 		return found(kind, High, "the name says that it is a token of Authlete")
 	case n.specific() && c.inResponse() && !c.mentioned():
 		return match{}
@@ -144,7 +144,7 @@ func (c *candidate) gradeToken(n name) match {
 func (c *candidate) gradeLooseToken(n name, kind Kind) match {
 	f := c.doc.root().facts
 	folded := strings.ToLower(n.text)
-	telling := n.access || n.api || strings.HasSuffix(folded, "bearer") || strings.Contains(folded, "api") || strings.Contains(folded, "introspect")
+	telling := n.plain() && (n.access || n.api || strings.HasSuffix(folded, "bearer") || strings.Contains(folded, "api") || strings.Contains(folded, "introspect"))
 	s := c.server()
 	switch {
 	case !c.mentioned() || f.api2 && !f.api3 && f.version != "3":

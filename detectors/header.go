@@ -29,7 +29,7 @@ func (c *candidate) gradeHeader() match {
 	s := c.server()
 	kind := c.headerKind(s)
 	switch {
-	case userEndpoint(s.path):
+	case userEndpoint(s.path), c.requestLine() == otherRequest && s.near != inCommand:
 		return match{}
 	case s.isAPI() && s.role != api2Host:
 		return found(kind, High, "it is sent to an API server of Authlete")
@@ -44,16 +44,13 @@ func (c *candidate) gradeHeader() match {
 // gradeHeaderByText judges a token in a header when no server stands near it.
 func (c *candidate) gradeHeaderByText() match {
 	f := c.doc.root().facts
-	from, to := c.doc.command(c.start)
-	command := string(c.doc.Body[from:c.start]) + string(c.doc.Body[c.end:max(c.end, to)])
-	if len(command) > 2*commandSpan {
-		command = ""
-	}
+	command := c.commandText()
 	area := relativePath.FindString(command)
+	line := c.requestLine()
 	switch {
-	case userEndpoint(area):
+	case userEndpoint(area), line == otherRequest:
 		return match{}
-	case f.api3 && area != "":
+	case f.api3 && (area != "" || line == apiRequest):
 		return found(ServiceAccessToken, High, "it is sent to a path of the 3.0 API")
 	case f.api3:
 		return found(AccessToken, Medium, "the text names a server of the 3.0 API")
@@ -65,6 +62,49 @@ func (c *candidate) gradeHeaderByText() match {
 		return found(AccessToken, Low, "the text speaks of Authlete")
 	}
 	return match{}
+}
+
+// commandText returns the command that the value is a part of, without the
+// value, or "" if it is very long.
+func (c *candidate) commandText() string {
+	from, to := c.doc.command(c.start)
+	if to-from > 2*commandSpan {
+		return ""
+	}
+	return string(c.doc.Body[from:c.start]) + string(c.doc.Body[c.end:max(c.end, to)])
+}
+
+// A request says what the request line near a header asks for.
+type request int
+
+const (
+	noRequest    request = iota
+	apiRequest           // a path of Authlete's API
+	otherRequest         // some other path
+)
+
+var (
+	requestPattern = regexp.MustCompile(`\b(?:GET|POST|PUT|PATCH|DELETE)\s+["']?(?:\{\{[^}]*\}\}|\$\{?\w+\}?)?(/[^\s"'?]*)`)
+	apiRequestPath = regexp.MustCompile(`^/api/(?:service|client|auth|info)\b|/api/[^/]+/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso)\b`)
+)
+
+// requestLine looks for the request line that a header belongs to, on its own
+// line or above it in its block. One that names its server says nothing more.
+func (c *candidate) requestLine() request {
+	d := c.doc
+	low := max(0, c.start-commandSpan)
+	all := requestPattern.FindAllSubmatchIndex(d.Body[low:c.start], -1)
+	if len(all) == 0 {
+		return noRequest
+	}
+	m := all[len(all)-1]
+	if blankPattern.Match(d.Body[low+m[0] : c.start]) {
+		return noRequest
+	}
+	if apiRequestPath.Match(d.Body[low+m[2] : low+m[3]]) {
+		return apiRequest
+	}
+	return otherRequest
 }
 
 // isSource reports whether a file holds source text of a program, where a

@@ -54,6 +54,22 @@ func (n name) specific() bool {
 	return false
 }
 
+// plain reports whether n has no word that gives its value to somebody else, as
+// in "user access token".
+func (n name) plain() bool {
+	for _, w := range splitWords(n.text) {
+		if !slices.Contains(plainWords, w) {
+			return false
+		}
+	}
+	return true
+}
+
+var plainWords = []string{
+	"api", "apitoken", "access", "accesstoken", "token", "bearer", "auth", "authorization", "introspection", "my", "the", "cfg", "config",
+	"const", "let", "var", "export", "set", "default", "value", "private", "static", "final", "string", "env", "process", "self", "this", "k",
+}
+
 // classify says what a name stands for.
 func classify(text string) name {
 	n := name{text: text}

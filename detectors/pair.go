@@ -36,10 +36,21 @@ func (c *candidate) gradePair(how string) match {
 		return found(c.pairKind(s), High, how, "the pair is sent to an API server of Authlete")
 	case s.foreign() && s.near == inCommand:
 		return found(c.pairKind(s), Low, how, "the pair is sent to another server")
-	case c.mentioned():
+	case c.mentioned() && !c.pairInProse():
 		return found(c.pairKind(s), High, how, "the text speaks of Authlete")
 	}
 	return found(c.pairKind(s), Low, how)
+}
+
+// pairInProse reports whether a word of running text stands before the pair,
+// and nothing that hands it to a program: no quote, operator or option.
+func (c *candidate) pairInProse() bool {
+	before := strings.TrimRight(c.left[:max(0, strings.LastIndex(c.left, c.bound.key))], " ")
+	if before == "" || classes[before[len(before)-1]]&(upper|lower|digit) == 0 {
+		return false
+	}
+	word := before[strings.LastIndexAny(before, " \t\n\"'")+1:]
+	return !strings.HasPrefix(word, "-") && !strings.EqualFold(word, "basic")
 }
 
 // pairKind says whose pair it is: by the path that it is sent to, or by names.

@@ -40,7 +40,7 @@ const (
 // random reports whether v looks like the encoding of random bytes. Identifiers
 // and sentences of the same length do not: they change between upper case,
 // lower case, digits and signs half as often, or they are made of words. Of
-// 10,000 random strings of 43 characters about 12 are refused; of 86, none.
+// 10,000 random strings of 43 characters about 5 are refused; of 86, none.
 func random(v []byte) bool {
 	const mixed = digit | upper | lower
 	var all class
@@ -59,7 +59,10 @@ func random(v []byte) bool {
 			return false
 		}
 	}
-	return all&mixed == mixed && changes*11 >= len(v)*4 && entropy(v) >= minEntropy && wordCount(v) <= maxWords
+	if all&mixed != mixed && (all&mixed != upper|lower || changes*2 < len(v)) {
+		return false // a random value without a digit is rare, but changes all the more
+	}
+	return changes*11 >= len(v)*4 && entropy(v) >= minEntropy && wordCount(v) <= maxWords
 }
 
 // wordCount counts the English words of an identifier or a sentence in v, as

@@ -173,7 +173,7 @@ var metadataName = regexp.MustCompile(`(?s)metadata:.{0,200}?\bname:\s*["']?([\w
 // object returns the text of the innermost braces around [start, end), or a
 // few lines if there are none near.
 func object(body []byte, start, end int) []byte {
-	const reach = 1500
+	const reach = 4000
 	low, high := max(0, start-reach), min(len(body), end+reach)
 	depth, from := 0, start-1
 	for ; from >= low; from-- {
