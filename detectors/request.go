@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 )
@@ -17,8 +18,8 @@ var requestAuth = Detector{
 			return match{}
 		}
 		switch scheme := c.requestScheme(); {
-		case scheme == "bearer" && n.role == tokenRole && !strings.Contains(c.left, `"item"`) && c.doc.says("getpostman.com"):
-			return c.gradeHeaderByText() // of the whole collection
+		case scheme == "bearer" && n.role == tokenRole && c.doc.says("getpostman.com"):
+			return c.gradeCollection()
 		case scheme == "bearer" && n.role == tokenRole:
 			return c.gradeHeader()
 		case scheme == "basic" && n.role == passRole:
@@ -27,6 +28,22 @@ var requestAuth = Detector{
 		return match{}
 	},
 }
+
+// gradeCollection judges a token in the authentication settings of a collection
+// of Postman: those of one request by its address, which follows them, and
+// those of the whole collection by what all of it says.
+func (c *candidate) gradeCollection() match {
+	if !bytes.Contains(c.doc.Body[:c.start], []byte(`"item"`)) {
+		return c.gradeHeaderByText()
+	}
+	m := requestAddress.FindStringSubmatch(c.right)
+	if m == nil || strings.Contains(m[1], "://") || apiRequestPath.MatchString(m[1]) {
+		return c.gradeHeader()
+	}
+	return match{}
+}
+
+var requestAddress = regexp.MustCompile(`"(?:raw|url)"\s*:\s*"(?:\{\{\w+\}\})?([^"{]+)`)
 
 var requestType = regexp.MustCompile(`(?i)type["']?\s*:\s*["']?(bearer|basic)\b`)
 

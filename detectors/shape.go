@@ -1,6 +1,9 @@
 package detectors
 
-import "math"
+import (
+	"bytes"
+	"math"
+)
 
 // canonical reports whether v, of tokenLen or clientLen base64url characters,
 // is what an encoder makes of 32 or 64 bytes: the bits of the last character
@@ -32,7 +35,7 @@ func sextet(c byte) byte {
 }
 
 const (
-	masked     = 4   // as many equal characters in a row hide something: XXXX
+	masked     = 4   // as many X in a row hide something
 	minEntropy = 4.1 // bits a character; random values of 43 have 4.7 to 5.0
 	maxWords   = 2   // English words that a random value may seem to hold
 )
@@ -55,7 +58,7 @@ func random(v []byte) bool {
 		}
 		if c != v[i-1] {
 			same = 1
-		} else if same++; same >= masked {
+		} else if same++; same >= masked && bytes.IndexByte([]byte("Xx0_-"), c) >= 0 || same > masked {
 			return false
 		}
 	}

@@ -75,7 +75,7 @@ func (c *candidate) gradeUse(start, end int) match {
 	use.bound = bind(use.left)
 	var m match
 	switch {
-	case use.bound.scheme == "bearer" || use.bound.scheme == "dpop":
+	case use.bound.scheme == "bearer" || use.bound.scheme == "dpop" || use.isBearerOption():
 		m = use.gradeHeader()
 	case use.bound.best().specific() && use.bound.best().role != denied:
 		use.shape = c.shape
