@@ -50,8 +50,8 @@ func NewSet(o Options) *Set {
 }
 
 const (
-	maxDecoded = 4 << 20 // bytes that are decoded out of one text
-	maxNesting = 3       // encodings within encodings
+	maxDecoded = 16 << 20 // bytes that are decoded out of one text
+	maxNesting = 3        // encodings within encodings
 )
 
 // Find returns the credentials of a text, in the order of the text, and
@@ -97,30 +97,49 @@ type decoding struct {
 // search looks at the values of a document, after decoding those that are the
 // base64 of a text: what they say about Authlete counts for all others.
 func (f *finder) search(d *document, depth int) {
-	var list []value
-	var decodings []decoding
-	wrapped := 0
-	for r := range runs(d.Body) {
-		values(d.Body, r, func(v value) bool {
-			if v.shape == textShape {
-				if v.start < wrapped {
-					return true // a later line of what was decoded already
-				}
-				var encoded []byte
-				encoded, v.end = unwrap(d.Body, v)
-				if body := f.decode(encoded); body != nil && depth < maxNesting {
-					decodings = append(decodings, decoding{v, body})
-					wrapped = v.end
-				}
-				return true
-			}
-			list = append(list, v)
-			return true
-		})
-	}
+	list, decodings := f.collect(d, depth)
 	if len(list) == 0 && len(decodings) == 0 {
 		return
 	}
+	f.survey(d, decodings)
+	silent := !d.facts.mention && !d.around.mention && d.outer == nil
+	for _, v := range list {
+		if !silent || d.plausible(v) {
+			f.judge(newCandidate(d, v))
+		}
+	}
+	for _, e := range decodings {
+		f.search(d.inner(e), depth+1)
+	}
+}
+
+// collect returns the values of a document that are to be judged, and the texts
+// that it holds in base64.
+func (f *finder) collect(d *document, depth int) (list []value, decodings []decoding) {
+	wrapped := 0 // where the last text in base64 ends
+	take := func(v value) bool {
+		switch {
+		case v.shape != textShape:
+			list = append(list, v)
+		case v.start >= wrapped && depth < maxNesting:
+			var encoded []byte
+			encoded, v.end = unwrap(d.Body, v)
+			if body := f.decode(encoded); body != nil {
+				decodings = append(decodings, decoding{v, body})
+				wrapped = v.end
+			}
+		}
+		return true
+	}
+	for r := range runs(d.Body) {
+		values(d.Body, r, take)
+	}
+	return list, decodings
+}
+
+// survey reads what a document, what it holds in base64, its path and the texts
+// beside it say about Authlete.
+func (f *finder) survey(d *document, decodings []decoding) {
 	d.facts = survey(d.Body, d.hosts)
 	for _, e := range shortEncodings(d.Body) {
 		d.facts = d.facts.and(survey(e, d.hosts))
@@ -133,15 +152,6 @@ func (f *finder) search(d *document, depth int) {
 	}
 	if saysAuthlete(strings.ToLower(d.Path)) {
 		d.facts.mention = true
-	}
-	silent := !d.facts.mention && !d.around.mention && d.outer == nil
-	for _, v := range list {
-		if !silent || d.plausible(v) {
-			f.judge(newCandidate(d, v))
-		}
-	}
-	for _, e := range decodings {
-		f.search(d.inner(e), depth+1)
 	}
 }
 
