@@ -46,11 +46,23 @@ func survey(body []byte, extra []string) Facts {
 		n := len(f.hosts)
 		f.hosts = withPaths(f.hosts, folded)
 		f.api3 = f.api3 || len(f.hosts) > n || apiPathPattern.Match(body)
-		if m := versionPattern.FindSubmatch(body); m != nil {
-			f.version = strings.TrimLeft(string(m[1]), "Vv")[:1]
-		}
+		f.version = versionIn(body, folded)
 	}
 	return f
+}
+
+// versionIn returns the generation of the API that body sets, or "".
+func versionIn(body, folded []byte) string {
+	for _, sign := range [...]string{"v3", "v2", "3.0", "2."} {
+		if !bytes.Contains(folded, []byte(sign)) {
+			continue
+		}
+		if m := versionPattern.FindSubmatch(body); m != nil {
+			return strings.TrimLeft(string(m[1]), "Vv")[:1]
+		}
+		break
+	}
+	return ""
 }
 
 // and returns what the texts of f and o say together. Places are those of f.

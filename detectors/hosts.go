@@ -3,7 +3,6 @@ package detectors
 import (
 	"bytes"
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -99,16 +98,49 @@ func hostsIn(folded []byte, extra []string) []host {
 	return hosts
 }
 
-var barePathPattern = regexp.MustCompile(`(?:^|[^\w.:/-])/?(api/[0-9]{6,19}/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso)\b[/\w.-]*)`)
-
 // withPaths adds the paths of the 3.0 API that stand without a host: they say
 // where a request goes as well.
 func withPaths(hosts []host, folded []byte) []host {
-	for _, m := range barePathPattern.FindAllSubmatchIndex(folded, 200) {
-		hosts = append(hosts, host{start: m[2], end: m[3], path: "/" + string(folded[m[2]:m[3]])})
+	bare := 0
+	for i := 0; bare < maxBarePaths; {
+		j := bytes.Index(folded[i:], []byte("api/"))
+		if j < 0 {
+			break
+		}
+		i += j
+		if end := barePath(folded, i); end > 0 {
+			hosts = append(hosts, host{start: i, end: end, path: "/" + string(folded[i:end])})
+			bare++
+		}
+		i += len("api/")
 	}
-	slices.SortStableFunc(hosts, func(a, b host) int { return cmp.Compare(a.start, b.start) })
+	if bare > 0 {
+		slices.SortStableFunc(hosts, func(a, b host) int { return cmp.Compare(a.start, b.start) })
+	}
 	return hosts
+}
+
+const maxBarePaths = 200
+
+// barePath returns where a path of the 3.0 API ends that begins at folded[i],
+// with or without a slash before it, or 0 if there is none or if it belongs to
+// a URL.
+func barePath(folded []byte, i int) int {
+	before := i
+	if before > 0 && folded[before-1] == '/' {
+		before--
+	}
+	if before > 0 && (isHostByte(folded[before-1]) || bytes.IndexByte([]byte("_:/"), folded[before-1]) >= 0) {
+		return 0
+	}
+	end := i
+	for end < len(folded) && end-i < 200 && (isHostByte(folded[end]) || folded[end] == '/' || folded[end] == '_') {
+		end++
+	}
+	if !apiPathPattern.Match(append([]byte{'/'}, folded[i:end]...)) {
+		return 0
+	}
+	return end
 }
 
 // ignoredHost reports whether a URL on this host names a format and no server.
