@@ -1,0 +1,30 @@
+/*
+Authlete-scan finds leaked Authlete credentials.
+
+	authlete-scan [PATH…]            scan files and directories; like dir
+	authlete-scan dir [PATH…]        the same; - is standard input
+	authlete-scan stdin              scan standard input
+	authlete-scan baseline create|update|prune -b FILE [PATH…]
+	authlete-scan rules list|show RULE|export
+	authlete-scan explain RULE
+	authlete-scan completion SHELL
+	authlete-scan man
+	authlete-scan version
+
+Each command prints its flags with -h.
+
+# Exit status
+
+	0    the scan is complete and found nothing
+	1    there are findings (--exit-code changes it)
+	2    a mistake in the command line or a configuration; nothing was scanned
+	3    no findings, but something could not be read, or a report not written
+	130  interrupted; what was found until then is reported
+
+# Privacy
+
+Nothing leaves the machine. The program opens no connection, asks for no
+update and sends no telemetry. It never prints a secret, only its redacted
+form and its fingerprint.
+*/
+package main

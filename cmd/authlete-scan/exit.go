@@ -1,0 +1,29 @@
+package main
+
+import "fmt"
+
+// The exit statuses. Findings have status 1 unless --exit-code says otherwise.
+const (
+	statusClean       = 0   // complete, and nothing found
+	statusFindings    = 1   // something found
+	statusUsage       = 2   // a mistake in the command line or a configuration
+	statusIncomplete  = 3   // nothing found, but not everything was read or written
+	statusInterrupted = 130 // as a shell says of a process that SIGINT ended
+)
+
+// An exitStatus is the error of a command that has said all there is to say.
+type exitStatus int
+
+func (s exitStatus) Error() string { return fmt.Sprintf("exit status %d", int(s)) }
+
+// hinted is an error with a line about what to do.
+type hinted struct {
+	error
+	hint string
+}
+
+func (h hinted) Unwrap() error { return h.error }
+
+func withHint(hint, format string, args ...any) error {
+	return hinted{fmt.Errorf(format, args...), hint}
+}

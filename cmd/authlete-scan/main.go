@@ -1,0 +1,73 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+	"time"
+)
+
+const tool = "authlete-scan"
+
+func main() { os.Exit(run(os.Args[1:], system())) }
+
+// An environment is everything outside the program that a command may use.
+type environment struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	getenv         func(string) string
+	now            func() time.Time
+}
+
+func system() environment {
+	return environment{os.Stdin, os.Stdout, os.Stderr, os.Getenv, time.Now}
+}
+
+// run executes one command line and returns the exit status.
+func run(args []string, env environment) int {
+	// A closed pipe is an error of a write, not the end of the process.
+	signal.Ignore(syscall.SIGPIPE)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop) // so that a second Ctrl-C kills
+
+	root := newRoot(env)
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	var status exitStatus
+	switch {
+	case err == nil:
+		return statusClean
+	case errors.As(err, &status):
+		return int(status)
+	case errors.Is(err, syscall.EPIPE):
+		return statusClean // nobody reads on; there is nobody to tell
+	}
+	complain(env.stderr, err)
+	return statusUsage
+}
+
+// complain prints err, and what the user can do about it if err knows.
+func complain(w io.Writer, err error) {
+	fmt.Fprintf(w, "%s: %s\n", tool, oneLine(err.Error()))
+	var h hinted
+	if errors.As(err, &h) {
+		fmt.Fprintf(w, "hint: %s\n", oneLine(h.hint))
+	}
+}
+
+// oneLine keeps a name with a newline or an escape sequence in it from giving
+// orders to a terminal.
+func oneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f || 0x80 <= r && r < 0xa0 {
+			return '?'
+		}
+		return r
+	}, s)
+}

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/binary"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"strconv"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+var update = flag.Bool("update", false, "rewrite the expected output in the scripts")
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){tool: main})
+}
+
+// TestScript runs testdata/script. The scripts hold no credentials: Setup
+// derives them from phrases, and "expand" writes them into the files.
+func TestScript(t *testing.T) {
+	t.Parallel()
+	testscript.Run(t, testscript.Params{
+		Dir: "../../testdata/script",
+		Setup: func(env *testscript.Env) error {
+			for i := 1; i <= 3; i++ {
+				env.Setenv(fmt.Sprintf("SECRET%d", i), secret(fmt.Sprintf("script secret %d", i)))
+				env.Setenv(fmt.Sprintf("KEY%d", i), key(fmt.Sprintf("script key %d", i)))
+			}
+			return nil
+		},
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"exits":  exits,
+			"expand": expand,
+		},
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		UpdateScripts:       *update,
+	})
+}
+
+// secret returns a value with the shape of a secret, made of a phrase.
+func secret(phrase string) string {
+	sum := sha256.Sum256([]byte(phrase))
+	return base64.RawURLEncoding.EncodeToString(sum[:])
+}
+
+// key returns a number with the shape of a service API key, made of a phrase.
+func key(phrase string) string {
+	const smallest = 10_000_000_000_000
+	sum := sha256.Sum256([]byte(phrase))
+	return strconv.FormatUint(smallest+binary.BigEndian.Uint64(sum[:])%(9*smallest), 10)
+}
+
+// exits N prog args… runs prog, which must exit with status N: the ! of
+// testscript cannot tell 1 from 2.
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: exits N prog args…")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	err = ts.Exec(args[1], args[2:]...)
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		got = exit.ExitCode()
+	} else {
+		ts.Check(err)
+	}
+	if got != want {
+		ts.Fatalf("exit status %d, want %d", got, want)
+	}
+}
+
+// expand FILE… replaces ${NAME} in files.
+func expand(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) == 0 {
+		ts.Fatalf("usage: expand FILE…")
+	}
+	for _, name := range args {
+		text := os.Expand(ts.ReadFile(name), ts.Getenv)
+		ts.Check(os.WriteFile(ts.MkAbs(name), []byte(text), 0o600))
+	}
+}

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/authlete/authlete-scan/report"
+	"github.com/authlete/authlete-scan/scan"
+)
+
+var errEmptyPath = errors.New("the name is empty; - is standard output")
+
+// stdStream is how a user writes standard output, and as a target standard
+// input.
+const stdStream = "-"
+
+// A delivery is one report that is to be written.
+type delivery struct {
+	writer report.Writer
+	path   string // "" for standard output
+}
+
+// newDeliveries settles the outputs, and finds the mistakes that would
+// otherwise show only after the scan.
+func newDeliveries(outputs []output, text report.Text, colorStdout bool) ([]delivery, error) {
+	if len(outputs) == 0 {
+		outputs = []output{{}}
+	}
+	seen := map[string]bool{}
+	var deliveries []delivery
+	for _, o := range outputs {
+		path := o.path
+		if path == stdStream {
+			path = ""
+		}
+		if seen[filepath.Clean(path)] {
+			return nil, sameOutput(path)
+		}
+		seen[filepath.Clean(path)] = true
+		if err := checkPath(path); err != nil {
+			return nil, err
+		}
+		text.Color = colorStdout && path == ""
+		w, err := report.New(cmp.Or(o.format, formatOf(path)), text)
+		if err != nil {
+			return nil, err
+		}
+		deliveries = append(deliveries, delivery{w, path})
+	}
+	return deliveries, nil
+}
+
+func sameOutput(path string) error {
+	if path == "" {
+		return withHint("give each -f its own -r, as in -f sarif -r out.sarif -f text", "two reports go to standard output")
+	}
+	return withHint("give each -f its own -r", "two reports go to %q", path)
+}
+
+// checkPath reports what would keep a report from being written to path.
+func checkPath(path string) error {
+	if path == "" {
+		return nil
+	}
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return withHint("name a file in it", "report path %q is a directory", path)
+	}
+	if _, err := os.Stat(filepath.Dir(path)); errors.Is(err, fs.ErrNotExist) {
+		return withHint("make the directory first", "report path %q is in no directory that exists", path)
+	}
+	return nil
+}
+
+// deliver writes all reports, also if one of them fails.
+func deliver(deliveries []delivery, stdout io.Writer, run report.Run, result scan.Result) error {
+	var errs []error
+	for _, d := range deliveries {
+		write := func(w io.Writer) error { return d.writer.Write(w, run, result) }
+		if d.path == "" {
+			errs = append(errs, writeStdout(stdout, write))
+		} else {
+			errs = append(errs, report.WriteFile(d.path, write))
+		}
+	}
+	return errors.Join(errs...)
+}

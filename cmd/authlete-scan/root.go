@@ -1,0 +1,71 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+const rootLong = `Find leaked Authlete credentials: API secrets, access tokens, client secrets
+and keys, each joined with what it belongs to, graded by what it opens, and
+explained. Nothing leaves the machine, and no secret is ever printed.
+
+Without a command, the paths are scanned as by "dir"; without a path, the
+current directory. A path that is named like a command is written ./dir.`
+
+const exitHelp = `0    the scan is complete and found nothing
+1    there are findings (--exit-code changes it)
+2    a mistake in the command line or a configuration; nothing was scanned
+3    no findings, but something could not be read, or a report not written
+130  interrupted; what was found until then is reported`
+
+func newRoot(env environment) *cobra.Command {
+	root := newScanCommand(env, "dir")
+	root.Use = tool + " [PATH…]"
+	root.Short = "Find leaked Authlete credentials"
+	root.Long = rootLong + "\n\nExit status:\n  " + strings.ReplaceAll(exitHelp, "\n", "\n  ")
+	root.Example = `  authlete-scan
+  authlete-scan src deploy/values.yaml
+  git diff | authlete-scan stdin
+  authlete-scan -f sarif -r out.sarif -f text`
+	root.Version = version()
+	root.SetVersionTemplate("{{.Name}} {{.Version}}\n")
+	root.SilenceErrors, root.SilenceUsage = true, true
+	root.SuggestionsMinimumDistance = 2
+	root.SetIn(env.stdin)
+	root.SetOut(env.stdout)
+	root.SetErr(env.stderr)
+	root.SetFlagErrorFunc(flagError)
+	scan := root.RunE
+	root.RunE = func(cmd *cobra.Command, args []string) error {
+		if err := mistyped(cmd, args); err != nil {
+			return err
+		}
+		return scan(cmd, args)
+	}
+	root.AddCommand(newDir(env), newStdin(env), newBaseline(env), newRules(env), newExplain(env), newMan(env), newVersion(env))
+	return root
+}
+
+// mistyped is the error for a first argument that is neither a path nor a
+// command but looks like one.
+func mistyped(root *cobra.Command, args []string) error {
+	if len(args) == 0 || args[0] == stdStream || strings.ContainsAny(args[0], `/\`) {
+		return nil
+	}
+	if _, err := os.Lstat(args[0]); !errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	hint := `"` + tool + ` -h" lists the commands`
+	if near := root.SuggestionsFor(args[0]); len(near) > 0 {
+		hint = "did you mean " + quoteList(near, " or ") + "?"
+	}
+	return withHint(hint, "%q is neither a command nor a file or directory", args[0])
+}
+
+func flagError(cmd *cobra.Command, err error) error {
+	return hinted{err, `"` + cmd.CommandPath() + ` -h" lists the flags`}
+}
