@@ -29,6 +29,7 @@ type Scanner struct {
 	allowed  int
 	skipped  []Skip
 	problems []Problem
+	notes    []string
 }
 
 // Progress holds the counters of a running scan, for whoever wants to draw
@@ -100,7 +101,11 @@ func (s *Scanner) Visit(t Text) {
 			s.allowed++
 			continue
 		}
-		s.seen = append(s.seen, sighting{c, locate(lines, t.Origin, c.Spans)})
+		locations := locate(lines, t.Origin, c.Spans)
+		if t.Wanted != nil && !slices.ContainsFunc(locations, func(l Location) bool { return l.wanted(t.Wanted) }) {
+			continue
+		}
+		s.seen = append(s.seen, sighting{c, locations})
 		s.progress.Credentials.Add(1)
 	}
 }
@@ -110,6 +115,13 @@ func (s *Scanner) Skip(skip Skip) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.skipped = append(s.skipped, skip)
+}
+
+// Note records what a reader of the report should know, in a sentence.
+func (s *Scanner) Note(note string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.notes = append(s.notes, note)
 }
 
 // Problem counts something that could not be read.

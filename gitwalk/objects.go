@@ -1,0 +1,139 @@
+package gitwalk
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
+	"github.com/authlete/authlete-scan/scan"
+)
+
+// A sift is the first pass over a repository: every object once. It keeps the
+// ids of what may hold a credential, and the commits.
+type sift struct {
+	repo     *repository
+	maxBytes int64
+	workers  []sieve
+	large    []packs.ID
+}
+
+// A sieve is what one goroutine of a sift has kept.
+type sieve struct {
+	blobs    []packs.ID
+	messages []packs.ID // of commits and tags
+	tags     map[packs.ID]packs.ID
+	commits  []commit
+	pointers []pointer
+}
+
+// newSift reads all objects.
+func newSift(ctx context.Context, r *repository, workers int, maxBytes int64) (*sift, error) {
+	s := &sift{repo: r, maxBytes: maxBytes, workers: make([]sieve, workers)}
+	err := r.store.Walk(ctx, packs.Walk{
+		Types:    packs.Only(packs.Blob, packs.Commit, packs.Tag),
+		Workers:  workers,
+		Visit:    s.visit,
+		TooLarge: s.tooLarge,
+	})
+	return s, err
+}
+
+func (s *sift) visit(worker int, o packs.Object) {
+	w := &s.workers[worker]
+	switch o.Type {
+	case packs.Blob:
+		if size := int64(len(o.Body)); s.maxBytes > 0 && size > s.maxBytes {
+			s.skip(o.ID, size)
+			return
+		}
+		if p, ok := parsePointer(o.ID, o.Body); ok {
+			w.pointers = append(w.pointers, p)
+		}
+		if s.promising(o.Body) {
+			w.blobs = append(w.blobs, o.ID)
+		}
+		return
+	case packs.Commit:
+		c, err := parseCommit(o.ID, o.Body)
+		if err != nil {
+			s.repo.objectProblem(packs.Problem{ID: o.ID, Err: err})
+		} else {
+			w.commits = append(w.commits, c)
+		}
+	case packs.Tag:
+		target, err := parseTag(o.Body)
+		if err != nil {
+			s.repo.objectProblem(packs.Problem{ID: o.ID, Err: err})
+		}
+		if w.tags == nil {
+			w.tags = map[packs.ID]packs.ID{}
+		}
+		w.tags[o.ID] = target
+	}
+	if s.promising(o.Body) {
+		w.messages = append(w.messages, o.ID)
+	}
+}
+
+func (s *sift) promising(body []byte) bool {
+	scanner := s.repo.scanner
+	scanner.Passed(int64(len(body)))
+	return scanner.Worth(body) && scanner.Promising(body)
+}
+
+func (s *sift) skip(id packs.ID, size int64) {
+	s.repo.scanner.Skip(scan.Skip{
+		Path:   s.repo.objectName(id),
+		Reason: fmt.Sprintf("larger than %d MB (%d bytes)", s.maxBytes>>20, size),
+	})
+}
+
+// tooLarge looks at a blob that is not held in memory.
+func (s *sift) tooLarge(l packs.Large) {
+	switch {
+	case s.maxBytes > 0 && l.Size > s.maxBytes:
+		s.skip(l.ID, l.Size)
+	case !l.Stream || l.Type != packs.Blob:
+		s.repo.objectProblem(packs.Problem{ID: l.ID, Err: fmt.Errorf("reading %s: larger than %d MB", l.Type, maxHeld>>20)})
+	default:
+		s.sift(l.ID)
+	}
+}
+
+// sift reads a large blob piece by piece.
+func (s *sift) sift(id packs.ID) {
+	scanner := s.repo.scanner
+	found := false
+	size, err := s.repo.pieces(id, func(body []byte, _ scan.Position) {
+		found = found || scanner.Worth(body) && scanner.Promising(body)
+	})
+	if err != nil {
+		s.repo.objectProblem(packs.Problem{ID: id, Err: err})
+		return
+	}
+	scanner.Passed(size)
+	if found {
+		s.large = append(s.large, id)
+	}
+}
+
+// all joins what the goroutines have kept, in an order that does not depend on
+// them.
+func (s *sift) all() sieve {
+	all := sieve{tags: map[packs.ID]packs.ID{}, blobs: s.large}
+	for i := range s.workers {
+		w := &s.workers[i]
+		all.blobs = append(all.blobs, w.blobs...)
+		all.messages = append(all.messages, w.messages...)
+		all.commits = append(all.commits, w.commits...)
+		all.pointers = append(all.pointers, w.pointers...)
+		for tag, target := range w.tags {
+			all.tags[tag] = target
+		}
+	}
+	slices.SortFunc(all.blobs, compareIDs)
+	slices.SortFunc(all.messages, compareIDs)
+	slices.SortFunc(all.pointers, func(a, b pointer) int { return compareIDs(a.blob, b.blob) })
+	return all
+}

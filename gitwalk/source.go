@@ -1,0 +1,103 @@
+package gitwalk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/authlete/authlete-scan/scan"
+)
+
+// A Source pushes what a repository holds. Without any of the fields below
+// Target that is the whole history: everything that a branch, a remote branch,
+// a tag, a note, the stash or a reflog leads to.
+type Source struct {
+	Target   string // the repository, as the user wrote it; "" or "." is that of the current directory, or of GIT_DIR
+	MaxBytes int64  // larger texts are left out; 0 for no limit
+
+	// Revisions limit the scan to what some commits add: arguments of git
+	// rev-list, such as A..B. Branches are names of branches whose histories
+	// are read; with Since, only what follows that commit.
+	Revisions []string
+	Branches  []string
+	Since     string
+
+	Staged   bool // only what the index adds to HEAD
+	Unstaged bool // only what the files of the worktree add to the index
+	AllLines bool // with a limit, report credentials on old lines of new texts, too
+
+	Unreachable bool // scan objects that no ref leads to, too
+	Submodules  bool // scan the repositories of submodules, too
+}
+
+// Texts implements [scan.Source].
+func (src *Source) Texts(ctx context.Context, workers int, s *scan.Scanner) (err error) {
+	dir := src.Target
+	if dir == "." {
+		dir = ""
+	}
+	r, err := open(src.Target, dir, s)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.close()) }()
+	switch {
+	case src.Staged || src.Unstaged:
+		err = src.index(ctx, r, workers)
+	case len(src.Revisions)+len(src.Branches) > 0 || src.Since != "":
+		err = src.changes(ctx, r, workers)
+	default:
+		_, err = src.history(ctx, r, workers)
+	}
+	if err == nil && src.Submodules {
+		err = src.submodules(ctx, r, workers)
+	}
+	return err
+}
+
+// history scans everything. It returns what it looked at, for tests.
+func (src *Source) history(ctx context.Context, r *repository, workers int) ([]view, error) {
+	all, err := r.refs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	sifted, err := newSift(ctx, r, workers, src.MaxBytes)
+	if err != nil {
+		return nil, err
+	}
+	kept := sifted.all()
+	files, err := r.siftFiles(ctx, kept.pointers)
+	if err != nil {
+		return nil, err
+	}
+	h := newHistories(r, all, kept)
+	views, dropped, err := h.views(ctx, files, src.Unreachable)
+	if err != nil {
+		return nil, err
+	}
+	if dropped > 0 {
+		r.scanner.Note(fmt.Sprintf("objects that may hold a credential and that no ref leads to: %d; --unreachable scans them", dropped))
+	}
+	return views, r.look(ctx, workers, views)
+}
+
+// siftFiles returns the pointers to files that may hold a credential. Files that
+// this clone lacks are counted.
+func (r *repository) siftFiles(ctx context.Context, pointers []pointer) (kept []pointer, err error) {
+	for i := range pointers {
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		promising, err := r.siftFile(&pointers[i])
+		switch {
+		case errors.Is(err, os.ErrNotExist):
+			r.scanner.Skip(scan.Skip{Path: r.objectName(pointers[i].blob), Reason: "a Git LFS file that this clone does not have"})
+		case err != nil:
+			r.scanner.Problem(r.objectName(pointers[i].blob), bare(err))
+		case promising:
+			kept = append(kept, pointers[i])
+		}
+	}
+	return kept, nil
+}
