@@ -20,6 +20,23 @@ type plumbing struct {
 	dir     string // where git runs; "" is the current directory
 	gitDir  string // "" where the environment says it
 	remotes []string
+	filters []string // drivers that would have programs run on the files of the worktree
+}
+
+// disarm finds the filters that the configuration names, so that they are not
+// run.
+func (p *plumbing) disarm(ctx context.Context) error {
+	out, err := p.run(ctx, "config", "-z", "--name-only", "--get-regexp", `^filter\..*\.`)
+	var exit *exec.ExitError
+	if errors.As(err, &exit) && exit.ExitCode() == 1 {
+		return nil // there are none
+	}
+	for key := range strings.SplitSeq(string(out), "\x00") {
+		if i := strings.LastIndexByte(key, '.'); i > 0 {
+			p.filters = append(p.filters, key[:i])
+		}
+	}
+	return err
 }
 
 func (r *repository) plumbing() plumbing {
@@ -41,6 +58,9 @@ func (p plumbing) settings() []string {
 	}
 	for _, remote := range p.remotes {
 		args = append(args, "-c", "remote."+remote+".promisor=false", "-c", "remote."+remote+".partialclonefilter=")
+	}
+	for _, filter := range p.filters {
+		args = append(args, "-c", filter+".clean=", "-c", filter+".smudge=", "-c", filter+".process=", "-c", filter+".required=false")
 	}
 	return args
 }

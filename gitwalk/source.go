@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/authlete/authlete-scan/scan"
 )
@@ -15,6 +17,10 @@ import (
 type Source struct {
 	Target   string // the repository, as the user wrote it; "" or "." is that of the current directory, or of GIT_DIR
 	MaxBytes int64  // larger texts are left out; 0 for no limit
+
+	// Exclude returns why a file or directory is to be left out, or "". It is
+	// asked only about files that may hold a credential. Nil excludes nothing.
+	Exclude func(o scan.Origin, dir bool) (reason string)
 
 	// Revisions limit the scan to what some commits add: arguments of git
 	// rev-list, such as A..B. Branches are names of branches whose histories
@@ -45,20 +51,28 @@ func (src *Source) Texts(ctx context.Context, workers int, s *scan.Scanner) (err
 	switch {
 	case src.Staged || src.Unstaged:
 		err = src.index(ctx, r, workers)
-	case len(src.Revisions)+len(src.Branches) > 0 || src.Since != "":
+	case len(src.Revisions) > 0 || src.Since != "":
 		err = src.changes(ctx, r, workers)
 	default:
 		_, err = src.history(ctx, r, workers)
 	}
-	if err == nil && src.Submodules {
-		err = src.submodules(ctx, r, workers)
+	switch {
+	case err != nil:
+		return err
+	case src.Submodules:
+		return src.submodules(ctx, r, workers)
+	case !src.Staged && !src.Unstaged:
+		r.countModules()
 	}
-	return err
+	return nil
 }
 
 // history scans everything. It returns what it looked at, for tests.
 func (src *Source) history(ctx context.Context, r *repository, workers int) ([]view, error) {
 	all, err := r.refs(ctx)
+	if err == nil && len(src.Branches) > 0 {
+		all, err = all.only(src.Branches)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -76,7 +90,8 @@ func (src *Source) history(ctx context.Context, r *repository, workers int) ([]v
 	if err != nil {
 		return nil, err
 	}
-	if dropped > 0 {
+	views = slices.DeleteFunc(views, func(v view) bool { return src.excludes(r.target, v.path) })
+	if dropped > 0 && len(src.Branches) == 0 {
 		r.scanner.Note(fmt.Sprintf("objects that may hold a credential and that no ref leads to: %d; --unreachable scans them", dropped))
 	}
 	return views, r.look(ctx, workers, views)
@@ -97,6 +112,38 @@ func (r *repository) siftFiles(ctx context.Context, pointers []pointer) (kept []
 			r.scanner.Problem(r.objectName(pointers[i].blob), bare(err))
 		case promising:
 			kept = append(kept, pointers[i])
+		}
+	}
+	return kept, nil
+}
+
+// excludes reports whether a path is left out, or a directory that it is in.
+func (src *Source) excludes(target, path string) bool {
+	if src.Exclude == nil || path == "" {
+		return false
+	}
+	for i := range path {
+		if path[i] == '/' && src.Exclude(scan.Origin{Target: target, Path: path[:i]}, true) != "" {
+			return true
+		}
+	}
+	return src.Exclude(scan.Origin{Target: target, Path: path}, false) != ""
+}
+
+// only returns the refs for the named branches.
+func (r refs) only(branches []string) (refs, error) {
+	kept := refs{head: r.head}
+	for _, b := range branches {
+		found := false
+		for _, prefix := range []string{"refs/heads/", "refs/remotes/", "refs/", ""} {
+			i := slices.IndexFunc(r.named, func(ref ref) bool { return ref.name == prefix+strings.TrimPrefix(b, prefix) })
+			if i >= 0 && !found {
+				kept.named = append(kept.named, r.named[i])
+				found = true
+			}
+		}
+		if !found {
+			return refs{}, fmt.Errorf("reading branch: there is no branch %q", b)
 		}
 	}
 	return kept, nil

@@ -25,6 +25,8 @@ type view struct {
 	file    *pointer // of a file that Git LFS keeps; nil for the object itself
 	history *scan.History
 	wanted  func(body []byte) func(line int) bool // nil for all lines
+
+	siblings func(visit func(name string, body []byte)) // nil for those in tree
 }
 
 // look pushes the views to the scanner.
@@ -57,6 +59,7 @@ type looker struct {
 func (l *looker) look(v *view) {
 	r := l.repo
 	text := scan.Text{Origin: scan.Origin{Target: r.target, Path: v.path, History: v.history}}
+	text.Siblings = v.siblings
 	if !v.tree.IsZero() && v.path != "" {
 		text.Siblings = func(visit func(string, []byte)) { l.siblings(v, visit) }
 	}
