@@ -6,6 +6,8 @@ import (
 	"strings"
 )
 
+const allowComment = "authlete-scan:allow"
+
 var allowPattern = regexp.MustCompile(`authlete-scan:allow(-next-line)?(?:\[([\w\s,-]+)\])?(?:[ \t]+--[ \t]+([^\r\n]*))?`)
 
 // allowed reports whether a comment allows a credential of kind k in
@@ -22,7 +24,7 @@ func allowed(body []byte, start, end int, k Kind) (string, bool) {
 	if first > 0 {
 		above = bytes.LastIndexByte(body[:first-1], '\n') + 1
 	}
-	if !bytes.Contains(body[above:last], []byte("authlete-scan:allow")) {
+	if !bytes.Contains(body[above:last], []byte(allowComment)) {
 		return "", false
 	}
 	for _, m := range allowPattern.FindAllSubmatch(body[above:first], -1) {

@@ -82,6 +82,9 @@ var (
 
 func (b *binding) readScheme(left string) string {
 	tail := left[max(0, len(left)-80):]
+	if folded := strings.ToLower(tail); !strings.Contains(folded, "bearer") && !strings.Contains(folded, "dpop") && !strings.Contains(folded, "basic") {
+		return left
+	}
 	if httpiePattern.MatchString(tail) {
 		b.scheme = "bearer"
 		return left
@@ -96,6 +99,9 @@ func (b *binding) readScheme(left string) string {
 
 func (b *binding) readPair(left string) string {
 	tail := left[max(0, len(left)-64):]
+	if !strings.Contains(tail, ":") && !strings.Contains(tail, "%3") {
+		return left
+	}
 	m := pairPattern.FindStringSubmatchIndex(tail)
 	if m == nil {
 		return left

@@ -10,19 +10,37 @@ const (
 	rightWindow = 400  // and after it
 )
 
-// A document is a text while it is looked at.
+// A document is a text while it is looked at, and what was found out about it
+// so far.
 type document struct {
 	Text
 	facts  Facts    // of the text itself
 	around Facts    // of the texts beside it
 	hosts  []string // further API hosts, from the user's configuration
-	lines  []int    // offsets of line starts; nil until asked for
+
+	lines    []int            // offsets of line starts; nil until asked for
+	numbers  map[int][]number // by chunk of the body; nil until asked for
+	said     map[string]bool  // answers of says; nil until asked for
+	searched int              // bytes that were searched for uses of variables
 
 	// What stands around a document that was decoded out of another one.
 	outerLeft, outerRight string
 	outer                 *document
 	from, to              int    // where it stands in outer.Body
 	encoding              string // "base64" or ""
+}
+
+// says reports whether the body holds words. Each is looked for once.
+func (d *document) says(words string) bool {
+	answer, known := d.said[words]
+	if !known {
+		if d.said == nil {
+			d.said = map[string]bool{}
+		}
+		answer = bytes.Contains(d.Body, []byte(words))
+		d.said[words] = answer
+	}
+	return answer
 }
 
 // A candidate is a value and what stands around it.
@@ -153,13 +171,21 @@ func (d *document) line(offset int) int {
 	return low
 }
 
-// lineAt returns the bounds of the line that holds offset, without its end.
+// maxLine is how many bytes of a line are looked at on either side of a value.
+const maxLine = 4096
+
+// lineAt returns the bounds of the line that holds offset, without its end. Of
+// a line that is very long it returns the part around offset.
 func (d *document) lineAt(offset int) (start, end int) {
-	start = bytes.LastIndexByte(d.Body[:offset], '\n') + 1
-	if n := bytes.IndexByte(d.Body[offset:], '\n'); n >= 0 {
-		return start, offset + n
+	low, high := max(0, offset-maxLine), min(len(d.Body), offset+maxLine)
+	start, end = low, high
+	if n := bytes.LastIndexByte(d.Body[low:offset], '\n'); n >= 0 {
+		start = low + n + 1
 	}
-	return start, len(d.Body)
+	if n := bytes.IndexByte(d.Body[offset:high], '\n'); n >= 0 {
+		end = offset + n
+	}
+	return start, end
 }
 
 // command returns the bounds of the command that offset is part of: its line
@@ -177,8 +203,8 @@ func (d *document) command(offset int) (start, end int) {
 		}
 		start = s
 	}
-	for s := start; end < len(d.Body); {
-		s = bytes.LastIndexByte(d.Body[:end], '\n') + 1
+	for n := 0; n < 16 && end < len(d.Body); n++ {
+		s, _ := d.lineAt(end)
 		if !continued(d.Body[s:end]) || end+1 >= len(d.Body) {
 			break
 		}

@@ -58,6 +58,14 @@ const (
 // whether a value was left that cannot be judged by this text alone. The
 // caller may then ask again with the facts of the texts beside it.
 func (s *Set) Find(t Text, neighbours ...Facts) (found []Credential, unsettled bool) {
+	if !Worth(t.Body) {
+		return nil, false
+	}
+	return s.find(t, neighbours)
+}
+
+// find is Find without the prefilter.
+func (s *Set) find(t Text, neighbours []Facts) (found []Credential, unsettled bool) {
 	d := &document{Text: t, hosts: s.hosts}
 	f := finder{set: s, neighbours: neighbours}
 	f.search(d, 0)
@@ -105,7 +113,7 @@ func (f *finder) search(d *document, depth int) {
 			return true
 		})
 	}
-	if len(list) == 0 && len(decodings) == 0 && !secretFile(d) {
+	if len(list) == 0 && len(decodings) == 0 {
 		return
 	}
 	d.facts = survey(d.Body, d.hosts)
@@ -156,6 +164,9 @@ func (f *finder) judge(c *candidate) {
 		m := d.find(c)
 		if m.confidence > best.confidence {
 			best = sighting{c, m, d.ID}
+		}
+		if best.confidence == High {
+			break
 		}
 	}
 	if d := c.doc; d.Path == "" && d.outer == nil && alone(d.Body, c.start, c.end) {

@@ -162,7 +162,7 @@ func (c *candidate) inBody() bool {
 		line = line[max(0, c.start-start-200):min(len(line), c.end-start+100)]
 	}
 	member := bytes.Contains(line, []byte(`"`+name.text+`"`)) || bytes.Contains(line, []byte(`'`+name.text+`'`))
-	return member && len(c.scopes) > 0 && !c.inAuthleteScope() && !bytes.Contains(c.doc.Body, []byte(`"values"`))
+	return member && len(c.scopes) > 0 && !c.inAuthleteScope() && !c.doc.says(`"values"`)
 }
 
 // secretKind says whose secret it is.
@@ -203,8 +203,8 @@ func (c *candidate) secretKind(n name) Kind {
 // ownerAPI reports whether the text sets the names that the Terraform provider
 // reads an organization token from.
 func (c *candidate) ownerAPI() bool {
-	body := c.doc.root().Body
-	return bytes.Contains(body, []byte("AUTHLETE_SO_")) || bytes.Contains(body, []byte("service_owner_secret")) || bytes.Contains(body, []byte("authlete_service"))
+	d := c.doc.root()
+	return d.says("AUTHLETE_SO_") || d.says("service_owner_secret") || d.says("authlete_service")
 }
 
 // tokenKind says whose token it is.

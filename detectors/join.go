@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -10,9 +11,14 @@ import (
 // the service that a secret goes with, and what the text says about allowing
 // it.
 func join(found []sighting, d *document, neighbours []Facts) []Credential {
-	var credentials []Credential
+	credentials := make([]Credential, 0, len(found))
+	comments := bytes.Contains(d.Body, []byte(allowComment))
 	for _, s := range found {
-		credentials = append(credentials, s.credential(d, neighbours))
+		c := s.credential(d, neighbours)
+		if comments {
+			c.Reason, c.Allowed = allowed(d.Body, c.Spans[0].Start, c.Spans[0].End, c.Kind)
+		}
+		credentials = append(credentials, c)
 	}
 	slices.SortStableFunc(credentials, func(a, b Credential) int {
 		return cmp.Compare(a.Spans[0].Start, b.Spans[0].Start)
@@ -33,7 +39,6 @@ func (s sighting) credential(d *document, neighbours []Facts) Credential {
 		Evidence:   slices.Clone(s.evidence),
 		Sample:     isSample(s.secret),
 	}
-	c.Reason, c.Allowed = allowed(d.Body, start, end, s.kind)
 	if s.doc.encoding != "" {
 		c.Evidence = append(c.Evidence, "it was encoded in base64")
 	}

@@ -37,6 +37,17 @@ var kinds = []KindInfo{
 		URL: "https://www.authlete.com/developers/overview/",
 	},
 	{
+		Kind:     AccessToken,
+		Title:    "Authlete API access token",
+		Severity: SeverityCritical,
+		Opens:    "One service, or the whole organization: nothing at this place tells which of the two tokens it is.",
+		Rotate: steps(
+			"Find the token in console.authlete.com: in the service's Service Settings, Access Tokens, or in Organization Settings, Access Tokens.",
+			"Rotate or delete it. The old value stops working at once; the new one is shown only once.",
+		),
+		URL: "https://www.authlete.com/developers/guides/authentication/",
+	},
+	{
 		Kind:     ServiceAccessToken,
 		Title:    "Authlete service access token",
 		Severity: SeverityHigh,
@@ -47,17 +58,6 @@ var kinds = []KindInfo{
 			"Give the new token an expiry and the smallest permission preset that will do (Resource Server for introspection).",
 		),
 		URL: "https://www.authlete.com/kb/getting-started-with-authlete/understanding-service-access-tokens/",
-	},
-	{
-		Kind:     AccessToken,
-		Title:    "Authlete API access token",
-		Severity: SeverityCritical,
-		Opens:    "One service, or the whole organization: nothing at this place tells which of the two tokens it is.",
-		Rotate: steps(
-			"Find the token in console.authlete.com: in the service's Service Settings, Access Tokens, or in Organization Settings, Access Tokens.",
-			"Rotate or delete it. The old value stops working at once; the new one is shown only once.",
-		),
-		URL: "https://www.authlete.com/developers/guides/authentication/",
 	},
 	{
 		Kind:     ServiceAPISecret,

@@ -22,7 +22,7 @@ var bearerJWT = Detector{
 	Title: "JWT that is sent to an API server of Authlete",
 	Doc: "A JWT in the header of a request to an API server or to the identity provider of Authlete, as the API explorer sends it for a " +
 		"user. No API token with this shape has been seen, so confidence is low.",
-	Example: "curl https://login.authlete.com/api/service -H 'Authorization: Bearer eyJhbGciOiJFUzI1NiJ9.e30.%s'",
+	Example: "curl https://login.authlete.com/api/service -H 'Authorization: Bearer eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.%s'",
 	find: func(c *candidate) match {
 		if c.shape != jwtShape || c.bound.scheme != "bearer" && c.bound.scheme != "dpop" {
 			return match{}

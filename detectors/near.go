@@ -158,16 +158,13 @@ func (c *candidate) findPartner() number {
 	}
 	var best number
 	score := 0
-	for _, n := range numbers(d.Body, d.at(c.start-partnerSpan), d.at(c.end+partnerSpan)) {
+	for _, n := range d.numbersNear(c.start-partnerSpan, c.end+partnerSpan) {
 		if s := c.fits(n); s > score {
 			best, score = n, s
 		}
 	}
 	return best
 }
-
-// at returns offset moved into the bounds of the body.
-func (d *document) at(offset int) int { return min(max(0, offset), len(d.Body)) }
 
 // fits says how well a number goes with the value: by its name first, then by
 // how near it is.

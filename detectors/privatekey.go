@@ -1,7 +1,6 @@
 package detectors
 
 import (
-	"bytes"
 	"regexp"
 	"strings"
 )
@@ -11,7 +10,7 @@ var dpopKey = Detector{
 	Title: "private DPoP key of an API caller",
 	Doc: "A private JWK under a name that says DPoP, such as AUTHLETE_DPOP_KEY or service.dpop_key, or in a file whose name or key ID does. " +
 		"Together with an access token that is bound to it, it calls the API.",
-	Example: "service.dpop_key = {\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"alg\":\"EdDSA\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\",\"d\":\"%s\"}",
+	Example: "AUTHLETE_DPOP_KEY={\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"alg\":\"EdDSA\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\",\"d\":\"%s\"}",
 	find: func(c *candidate) match {
 		if !c.isPrivateMember() || !c.mentioned() {
 			return match{}
@@ -86,8 +85,8 @@ var hereDocument = regexp.MustCompile(`<<[-~]?\s*["']?\w+["']?\s*$`)
 
 // inServiceObject reports whether the text is a service object of the API.
 func (c *candidate) inServiceObject() bool {
-	body := c.doc.root().Body
-	return bytes.Contains(body, []byte("serviceName")) && bytes.Contains(body, []byte("apiKey")) && bytes.Contains(body, []byte("supportedGrantTypes"))
+	d := c.doc.root()
+	return d.says("serviceName") && d.says("apiKey") && d.says("supportedGrantTypes")
 }
 
 var pemKey = Detector{

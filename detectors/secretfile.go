@@ -27,7 +27,7 @@ var secretFileDetector = Detector{
 
 // alone reports whether body holds nothing but the value at [start, end).
 func alone(body []byte, start, end int) bool {
-	return len(bytes.TrimSpace(body[:start])) == 0 && len(bytes.TrimSpace(body[end:])) == 0
+	return len(bytes.TrimSpace(bytes.TrimPrefix(body[:start], []byte("\ufeff")))) == 0 && len(bytes.TrimSpace(body[end:])) == 0
 }
 
 // base64Host matches the base64 of a URL with a scheme, which is too short to
@@ -47,10 +47,4 @@ func shortEncodings(body []byte) [][]byte {
 		}
 	}
 	return decoded
-}
-
-// secretFile reports whether the name of d is that of a credential.
-func secretFile(d *document) bool {
-	n := classify(path.Base(d.Path))
-	return d.Path != "" && (n.vendor || n.specific()) && n.meaningful() && n.role != denied
 }

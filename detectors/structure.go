@@ -158,7 +158,7 @@ func columnName(c *candidate) string {
 	if c.bound.op == '=' || c.bound.op == 'f' || strings.ContainsAny(line[:at], "(={") {
 		return ""
 	}
-	return csvColumn(d, line, at)
+	return csvColumn(d, line, c.start)
 }
 
 // tableColumn finds the heading in the first line of a Markdown table.
@@ -176,17 +176,43 @@ func tableColumn(d *document, start int, line string, at int) string {
 	return cell(header, "|", column)
 }
 
-// csvColumn finds the heading in the first line of a file of separated values.
+// csvColumn finds the heading in the first line of a file of separated values,
+// or of a few lines of such values.
 func csvColumn(d *document, line string, at int) string {
-	_, end := d.lineAt(0)
-	header := strings.TrimPrefix(string(d.Body[:end]), "\ufeff")
+	start, _ := d.lineAt(at)
 	for _, separator := range []string{",", ";", "\t"} {
-		n := strings.Count(header, separator)
-		if n >= 2 && strings.Count(line, separator) >= n && end < len(header)+4 && end < len(d.Body) {
-			return strings.Trim(cell(header, separator, separators(line[:at], separator[0])), "\"\r ")
+		n := separators(line, separator[0])
+		if n < 2 {
+			continue
 		}
+		header := d.header(start, separator[0], n)
+		if header == line {
+			continue
+		}
+		return strings.Trim(cell(header, separator, separators(line[:at-start], separator[0])), "\"\r ")
 	}
 	return ""
+}
+
+const maxRows = 50 // lines above a value that are searched for a header
+
+// header returns the first line of the file, or of the lines directly above
+// the one at start, that has as many separators as a row: n.
+func (d *document) header(start int, separator byte, n int) string {
+	_, end := d.lineAt(0)
+	if first := strings.TrimPrefix(string(d.Body[:end]), "\ufeff"); separators(first, separator) == n {
+		return first
+	}
+	header := ""
+	for row := 0; row < maxRows && start > 0; row++ {
+		s, e := d.lineAt(start - 1)
+		above := string(d.Body[s:e])
+		if separators(above, separator) != n {
+			break
+		}
+		header, start = above, s
+	}
+	return header
 }
 
 // separators counts the separators in s that do not stand in quotes.
@@ -292,12 +318,13 @@ func object(body []byte, start, end int) []byte {
 // linesAround returns the lines of body that hold [start, end) and up to n on
 // either side.
 func linesAround(body []byte, start, end, n int) []byte {
+	low, high := max(0, start-maxLine), min(len(body), end+maxLine)
 	for range n + 1 {
-		start = max(0, bytes.LastIndexByte(body[:start], '\n'))
-		if i := bytes.IndexByte(body[end:], '\n'); i >= 0 {
+		start = low + max(0, bytes.LastIndexByte(body[low:start], '\n'))
+		if i := bytes.IndexByte(body[end:high], '\n'); i >= 0 {
 			end += i + 1
 		} else {
-			end = len(body)
+			end = high
 		}
 	}
 	return body[start:end]

@@ -1,9 +1,6 @@
 package detectors
 
-import (
-	"bytes"
-	"strings"
-)
+import "strings"
 
 var terraformBlock = Detector{
 	ID:    "terraform-block",
@@ -39,8 +36,7 @@ var terraformState = Detector{
 		"organization token itself into the state.",
 	Example: "{\"terraform_version\": \"1.9.8\", \"resources\": [{\"type\": \"authlete_service\", \"instances\": [{\"attributes\": {\"api_secret\": \"%s\"}}]}]}",
 	find: func(c *candidate) match {
-		body := c.doc.Body
-		if !bytes.Contains(body, []byte(`"terraform_version"`)) || !bytes.Contains(body, []byte("authlete")) {
+		if !c.doc.says(`"terraform_version"`) || !c.doc.says("authlete") {
 			return match{}
 		}
 		n := c.name()
@@ -64,7 +60,7 @@ func (c *candidate) stateKind(n name) Kind {
 		return c.secretKind(n)
 	}
 	f := c.doc.root().facts
-	if f.api3 || bytes.Contains(c.doc.Body, []byte(`"authlete_version":"3`)) || bytes.Contains(c.doc.Body, []byte(`registry.terraform.io/authlete/authlete`)) && !f.api2 && c.shortID() {
+	if f.api3 || c.doc.says(`"authlete_version":"3`) || c.doc.says(`registry.terraform.io/authlete/authlete`) && !f.api2 && c.shortID() {
 		return OrganizationToken
 	}
 	return ServiceAPISecret

@@ -36,7 +36,10 @@ func (c *candidate) variable() string {
 	return strings.TrimLeft(text, "$@")
 }
 
-const maxUses = 12
+const (
+	maxUses     = 12
+	maxSearched = 8 << 20 // bytes of one text that are searched for uses, in all
+)
 
 // gradeUses reads what stands before each use of a variable as if the value
 // stood there.
@@ -45,7 +48,7 @@ func (c *candidate) gradeUses(variable string) match {
 	body := c.doc.Body
 	for i, n := 0, 0; n < maxUses; n++ {
 		j := bytes.Index(body[i:], []byte(variable))
-		if j < 0 {
+		if c.doc.searched += len(body) - i; j < 0 || c.doc.searched > maxSearched {
 			break
 		}
 		start, end := i+j, i+j+len(variable)
@@ -68,8 +71,8 @@ func (c *candidate) gradeUse(start, end int) match {
 		}
 	}
 	use := newCandidate(c.doc, value{start: start, end: end, shape: useShape})
-	use.left = strings.TrimRight(use.left, "{$#(\\")
-	use.bound = bind(strings.TrimRight(use.left, "{$#(\\ "))
+	use.left = trimReference(use.left)
+	use.bound = bind(use.left)
 	var m match
 	switch {
 	case use.bound.scheme == "bearer" || use.bound.scheme == "dpop":
@@ -87,4 +90,17 @@ func (c *candidate) gradeUse(start, end int) match {
 	m.confidence = min(m.confidence, Medium)
 	m.evidence = append(m.evidence, "the text uses the variable as a credential")
 	return m
+}
+
+// trimReference removes what opens a reference to a variable in a template from
+// the end of left: ${, {{, #{, \(.
+func trimReference(left string) string {
+	trimmed := strings.TrimRight(left, " ")
+	if opened := strings.TrimRight(trimmed, "{$#\\"); len(opened) < len(trimmed) {
+		return opened
+	}
+	if strings.HasSuffix(trimmed, "\\(") {
+		return trimmed[:len(trimmed)-2]
+	}
+	return left
 }

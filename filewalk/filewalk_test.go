@@ -114,7 +114,7 @@ func TestWalk(t *testing.T) {
 // Enough entries that a directory comes in several parts and is shared.
 func TestWalkManyFiles(t *testing.T) {
 	dir := t.TempDir()
-	const n = 5000
+	const n = 2000
 	for i := range n {
 		name := filepath.Join(dir, "a file with quite a long name, so that a listing does not hold all "+string(rune('a'+i%26))+string(rune('a'+i/26%26))+string(rune('a'+i/676)))
 		require.NoError(t, os.WriteFile(name, []byte(token), 0o644))

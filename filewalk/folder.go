@@ -34,6 +34,9 @@ func (f *folder) origin(name string) scan.Origin {
 	return scan.Origin{Target: f.target, Path: join(f.path, name)}
 }
 
+// shown returns f as a user would write it.
+func (f *folder) shown() string { return shown(scan.Origin{Target: f.target, Path: f.path}) }
+
 // disk returns the path to open f with. The dot has a target that is a
 // symbolic link followed, while no other link is.
 func (f *folder) disk() string {

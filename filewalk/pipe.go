@@ -26,19 +26,19 @@ func (w *worker) pipe(target string) {
 // stream scans what can be read only once and may keep its reader waiting. Of
 // that, no more than a piece is held.
 func (w *worker) stream(at place, open func() (io.ReadCloser, error)) {
-	from := interruptible(w.ctx, open)
+	from := background(open)
 	defer from.Close()
+	defer context.AfterFunc(w.ctx, func() { from.CloseWithError(w.ctx.Err()) })()
 	if err := w.reader.pieces(from, at); err != nil && w.ctx.Err() == nil {
 		w.reader.Problem(at.shown(), fmt.Errorf("reading: %w", cause(err)))
 	}
 }
 
-// interruptible returns a reader of what open opens that gives up when ctx
-// ends. Nothing can call back a read, or the opening of a pipe, that waits: it
-// is left behind in a goroutine of its own.
-func interruptible(ctx context.Context, open func() (io.ReadCloser, error)) *io.PipeReader {
+// background returns a reader of what open opens that can be closed while it is
+// waited for. Nothing can call back a read, or the opening of a pipe, that
+// waits: it is left behind in a goroutine of its own.
+func background(open func() (io.ReadCloser, error)) *io.PipeReader {
 	out, in := io.Pipe()
-	context.AfterFunc(ctx, func() { out.CloseWithError(context.Cause(ctx)) })
 	go func() {
 		from, err := open()
 		if err != nil {

@@ -69,13 +69,13 @@ type worker struct {
 func (w *worker) walk(f *folder) {
 	d, err := openDirectory(f.disk())
 	if err != nil {
-		w.trouble(shown(f.origin("")), "opening", err)
+		w.trouble(f.shown(), "opening", err)
 		return
 	}
 	defer d.release()
 	for first := true; w.ctx.Err() == nil; first = false {
 		if err := d.next(&w.list); err != nil {
-			w.trouble(shown(f.origin("")), "listing", err)
+			w.trouble(f.shown(), "listing", err)
 			return
 		}
 		if first && !w.source.NoGitignore {

@@ -3,6 +3,7 @@ package scan
 import (
 	"bytes"
 	"slices"
+	"sort"
 	"unicode/utf8"
 )
 
@@ -12,18 +13,42 @@ type lineTable struct {
 	body   []byte
 	first  Position // of body[0]
 	starts []int    // offset of the first byte of each line
+	marks  []mark   // so that a column far into a line is not counted from its start
 }
+
+// A mark says how many code points stand before an offset.
+type mark struct{ offset, runes int }
+
+const markEvery = 4096 // bytes
 
 func newLineTable(body []byte, first Position) *lineTable {
 	t := &lineTable{body: body, first: Position{max(1, first.Line), max(1, first.Column)}, starts: []int{0}}
 	for i := 0; ; {
 		j := bytes.IndexByte(body[i:], '\n')
 		if j < 0 {
-			return t
+			break
 		}
 		i += j + 1
 		t.starts = append(t.starts, i)
 	}
+	for m := (mark{}); m.offset < len(body); {
+		t.marks = append(t.marks, m)
+		end := min(len(body), m.offset+markEvery)
+		for end < len(body) && end > m.offset+markEvery-utf8.UTFMax && !utf8.RuneStart(body[end]) {
+			end--
+		}
+		m = mark{end, m.runes + utf8.RuneCount(body[m.offset:end])}
+	}
+	return t
+}
+
+// runes returns how many code points stand before offset.
+func (t *lineTable) runes(offset int) int {
+	i := sort.Search(len(t.marks), func(i int) bool { return t.marks[i].offset > offset }) - 1
+	if i < 0 {
+		return 0
+	}
+	return t.marks[i].runes + utf8.RuneCount(t.body[t.marks[i].offset:offset])
 }
 
 // position returns the line and column of an offset. A byte that is not part
@@ -33,7 +58,7 @@ func (t *lineTable) position(offset int) Position {
 	if !found {
 		i--
 	}
-	p := Position{Line: t.first.Line + i, Column: 1 + utf8.RuneCount(t.body[t.starts[i]:offset])}
+	p := Position{Line: t.first.Line + i, Column: 1 + t.runes(offset) - t.runes(t.starts[i])}
 	if i == 0 {
 		p.Column += t.first.Column - 1
 	}

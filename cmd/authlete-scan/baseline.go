@@ -23,10 +23,8 @@ not in it: other credentials, and known ones in other files. The file holds
 salted digests, so it can be committed; it tells no secret.`,
 		Example: `  authlete-scan baseline create -b baseline.json
   authlete-scan -b baseline.json`,
-		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return withHint(`as in "authlete-scan baseline create -b FILE"`, "baseline needs one of the commands create, update and prune")
-		},
+		Args: cobra.ArbitraryArgs,
+		RunE: group,
 	}
 	for _, step := range []baselineStep{
 		{"create", "Record all findings in a new file", emptyBaseline, (*ignore.Baseline).Update, false},
@@ -102,7 +100,7 @@ func writeBaseline(path string, b *ignore.Baseline, stdout io.Writer) error {
 		return err
 	}
 	return writeStdout(stdout, func(w io.Writer) error {
-		_, err := fmt.Fprintf(w, "%s records %d credentials\n", oneLine(path), b.Len())
+		_, err := fmt.Fprintf(w, "credentials recorded in %s: %d\n", oneLine(path), b.Len())
 		return err
 	})
 }

@@ -29,12 +29,12 @@ type config struct {
 
 // readConfig finds and reads the configuration of a scan: the file that the
 // user names by flag or variable, else the one in the current directory, else
-// the one in the only target. The notes say what a file that was not named, but
-// found inside a scanned tree, switches off.
-func readConfig(named string, targets []string, getenv func(string) string) (c config, notes []string, err error) {
+// the one in the only target. If it was not named, but found inside a scanned
+// tree, foundAt is its path: then it is not the user's word.
+func readConfig(named string, targets []string, getenv func(string) string) (c config, foundAt string, err error) {
 	if named = cmp.Or(named, getenv(configVariable)); named != "" {
 		c, err = loadConfig(named)
-		return c, nil, err
+		return c, "", err
 	}
 	candidates := []string{configName}
 	if len(targets) == 1 && isDir(targets[0]) {
@@ -42,15 +42,15 @@ func readConfig(named string, targets []string, getenv func(string) string) (c c
 	}
 	for _, path := range candidates {
 		c, err = loadConfig(path)
-		switch {
-		case isMissing(err):
+		if isMissing(err) {
 			continue
-		case err == nil && insideAny(path, targets):
-			notes = c.narrows(path)
 		}
-		return c, notes, err
+		if insideAny(path, targets) {
+			foundAt = path
+		}
+		return c, foundAt, err
 	}
-	return config{}, nil, nil
+	return config{}, "", nil
 }
 
 func loadConfig(path string) (config, error) {
@@ -118,6 +118,9 @@ func isHostName(s string) bool {
 
 // narrows says what c, found at path inside a scanned tree, switches off.
 func (c *config) narrows(path string) []string {
+	if path == "" {
+		return nil
+	}
 	var notes []string
 	note := func(format string, args ...any) {
 		notes = append(notes, filepath.ToSlash(path)+" inside the scanned tree "+fmt.Sprintf(format, args...))

@@ -15,11 +15,11 @@ func (p *plan) execute(ctx context.Context, env environment) error {
 		return err
 	}
 	run := report.Run{Tool: tool, Version: version(), Command: p.command, Targets: p.targets}
-	err = deliver(p.deliveries, env.stdout, run, result)
-	if err != nil {
+	failed := deliver(p.deliveries, env.stdout, run, result)
+	for _, err := range failed {
 		complain(env.stderr, err)
 	}
-	return status(p.exitCode, result.Summary, ctx.Err() != nil, err != nil)
+	return status(p.exitCode, result.Summary, ctx.Err() != nil, len(failed) > 0)
 }
 
 // scan returns what was found and not accepted. An interruption is a problem

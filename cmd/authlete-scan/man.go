@@ -14,7 +14,7 @@ func newMan(env environment) *cobra.Command {
 		Use:     "man",
 		Short:   "Print the manual page",
 		Example: `  authlete-scan man > authlete-scan.1`,
-		Args:    cobra.NoArgs,
+		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return writeStdout(env.stdout, func(w io.Writer) error {
 				_, err := io.WriteString(w, manPage(cmd.Root()))

@@ -76,15 +76,18 @@ func checkPath(path string) error {
 }
 
 // deliver writes all reports, also if one of them fails.
-func deliver(deliveries []delivery, stdout io.Writer, run report.Run, result scan.Result) error {
-	var errs []error
+func deliver(deliveries []delivery, stdout io.Writer, run report.Run, result scan.Result) (failed []error) {
 	for _, d := range deliveries {
 		write := func(w io.Writer) error { return d.writer.Write(w, run, result) }
+		err := error(nil)
 		if d.path == "" {
-			errs = append(errs, writeStdout(stdout, write))
+			err = writeStdout(stdout, write)
 		} else {
-			errs = append(errs, report.WriteFile(d.path, write))
+			err = report.WriteFile(d.path, write)
+		}
+		if err != nil {
+			failed = append(failed, err)
 		}
 	}
-	return errors.Join(errs...)
+	return failed
 }

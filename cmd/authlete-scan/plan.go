@@ -49,9 +49,12 @@ func newPlan(command string, args []string, f scanFlags, env environment) (*plan
 	if err := f.check(); err != nil {
 		return nil, err
 	}
-	c, notes, err := readConfig(f.config, targets, env.getenv)
+	c, foundAt, err := readConfig(f.config, targets, env.getenv)
 	if err != nil {
 		return nil, err
+	}
+	if f.confidence != "" {
+		c.Confidence = ""
 	}
 	p := &plan{
 		command:  command,
@@ -62,7 +65,7 @@ func newPlan(command string, args []string, f scanFlags, env environment) (*plan
 		jobs:     cmp.Or(f.jobs, runtime.GOMAXPROCS(0)),
 		progress: !f.quiet && isTerminal(env.stderr),
 		exitCode: f.exitCode,
-		notes:    notes,
+		notes:    c.narrows(foundAt),
 	}
 	if p.confidence, err = confidenceOf(cmp.Or(f.confidence, c.Confidence)); err != nil {
 		return nil, fmt.Errorf("--confidence: %w", err)

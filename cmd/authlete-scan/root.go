@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"strings"
@@ -34,7 +35,6 @@ func newRoot(env environment) *cobra.Command {
 	root.Version = version()
 	root.SetVersionTemplate("{{.Name}} {{.Version}}\n")
 	root.SilenceErrors, root.SilenceUsage = true, true
-	root.SuggestionsMinimumDistance = 2
 	root.SetIn(env.stdin)
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
@@ -59,11 +59,32 @@ func mistyped(root *cobra.Command, args []string) error {
 	if _, err := os.Lstat(args[0]); !errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	hint := `"` + tool + ` -h" lists the commands`
-	if near := root.SuggestionsFor(args[0]); len(near) > 0 {
-		hint = "did you mean " + quoteList(near, " or ") + "?"
+	return withHint(suggestion(root, args[0]), "%q is neither a command nor a file or directory", args[0])
+}
+
+// suggestion is what to do about a name that is no command of c.
+func suggestion(c *cobra.Command, name string) string {
+	c.SuggestionsMinimumDistance = 2 // as cobra itself does before it suggests
+	if near := c.SuggestionsFor(name); name != "" && len(near) > 0 {
+		return "did you mean " + quoteList(near, " or ") + "?"
 	}
-	return withHint(hint, "%q is neither a command nor a file or directory", args[0])
+	return fmt.Sprintf(`"%s -h" lists the commands`, c.CommandPath())
+}
+
+// group is what a command does that only has others below it.
+func group(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return withHint(suggestion(cmd, ""), "%s needs one of its commands", cmd.Name())
+	}
+	return withHint(suggestion(cmd, args[0]), "%q is not a command of %s", args[0], cmd.Name())
+}
+
+// noArgs is for commands that take none.
+func noArgs(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return fmt.Errorf("%s takes no arguments, but was given %q", cmd.Name(), args[0])
+	}
+	return nil
 }
 
 func flagError(cmd *cobra.Command, err error) error {

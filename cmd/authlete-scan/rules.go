@@ -18,10 +18,8 @@ func newRules(env environment) *cobra.Command {
 		Short: "List what is looked for",
 		Long: `List what is looked for. A kind says what a credential is and what it opens; a
 detector says how it is written down. --enable-rule and --disable-rule take both.`,
-		Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			return withHint(`as in "authlete-scan rules list"`, "rules needs one of the commands list, show and export")
-		},
+		Args: cobra.ArbitraryArgs,
+		RunE: group,
 	}
 	show := newExplain(env)
 	show.Use = "show RULE"
@@ -33,7 +31,7 @@ func newRulesList(env environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "list",
 		Short: "List the kinds and the detectors, one a line",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE:  func(*cobra.Command, []string) error { return writeStdout(env.stdout, listRules) },
 	}
 }
@@ -53,7 +51,7 @@ func newRulesExport(env environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "export",
 		Short: "Write the kinds, the detectors and the schema of a jsonl report as JSON",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE:  func(*cobra.Command, []string) error { return writeStdout(env.stdout, exportRules) },
 	}
 }

@@ -8,6 +8,6 @@ func newStdin(env environment) *cobra.Command {
 	cmd.Short = "Scan standard input"
 	cmd.Long = "Scan what comes on standard input as one text."
 	cmd.Example = `  kubectl get secret -o yaml | authlete-scan stdin`
-	cmd.Args = cobra.NoArgs
+	cmd.Args = noArgs
 	return cmd
 }

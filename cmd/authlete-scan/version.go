@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"io"
 	"runtime"
 	"runtime/debug"
 
@@ -28,10 +29,12 @@ func newVersion(env environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version",
-		Args:  cobra.NoArgs,
+		Args:  noArgs,
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintf(env.stdout, "%s %s (%s, %s/%s)\n", tool, version(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
-			return err
+			return writeStdout(env.stdout, func(w io.Writer) error {
+				_, err := fmt.Fprintf(w, "%s %s (%s, %s/%s)\n", tool, version(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+				return err
+			})
 		},
 	}
 }

@@ -81,6 +81,9 @@ func compileStar(s string, i int) (token, int) {
 // later one can take as well. So the time is bounded by the product of the
 // lengths, times the directories of s if there is a dirs, and does not explode.
 func (g glob) match(s string, fold bool) bool {
+	if n := len(g); n > 0 && g[n-1].op < star && (s == "" || !g[n-1].accepts(s[len(s)-1], fold)) {
+		return false // as nearly always, when a pattern has a suffix
+	}
 	var at cursor
 	var lastStar, lastDeep *cursor
 	var starAt, deepAt cursor

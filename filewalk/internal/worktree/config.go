@@ -108,6 +108,10 @@ func parseConfig(file string, set func(key, value string)) {
 			section, text = strings.ToLower(strings.TrimSpace(name)), rest
 			continue
 		}
+		if strings.HasPrefix(text, "#") || strings.HasPrefix(text, ";") {
+			_, text, _ = strings.Cut(text, "\n")
+			continue
+		}
 		end := strings.IndexAny(text, "=\n#;")
 		if end < 0 {
 			end = len(text)

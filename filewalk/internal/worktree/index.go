@@ -68,6 +68,10 @@ const (
 	modeAt     = 24 // in it
 	flagsSize  = 2
 
+	// Names can be compressed, in a hostile index without end. At this ratio
+	// to its size, they are some 500 bytes long on average.
+	maxRatio = 8
+
 	extendedFlag = 0x4000
 	modeDir      = 0o040000
 )
@@ -89,7 +93,7 @@ func parseIndex(data []byte, hashSize int) (paths []string, shared string, err e
 	for range count {
 		start := len(names)
 		size := 0
-		if names, size = appendEntry(names, rest, previous, version, hashSize); size == 0 {
+		if names, size = appendEntry(names, rest, previous, version, hashSize); size == 0 || len(names) > maxRatio*len(data) {
 			return nil, "", errIndex
 		}
 		rest = rest[size:]
