@@ -22,7 +22,7 @@ func (p *textPage) timeline(f *scan.Finding) {
 	if len(events) == 0 {
 		return
 	}
-	label := "history"
+	label := "when"
 	shown := events
 	if !p.Verbose {
 		shown = events[:min(len(events), maxPlaces)]
