@@ -122,7 +122,7 @@ func TestUnstaged(t *testing.T) {
 func TestUnstagedRunsNothing(t *testing.T) {
 	t.Parallel()
 	r := newRepo(t)
-	r.commit("a.env", "x\n", ".gitattributes", "*.env filter=evil\n")
+	r.commit("a.env", leak("z"), ".gitattributes", "*.env filter=evil\n") // of the same size, so that git has to look
 	ran := filepath.Join(t.TempDir(), "ran")
 	r.git("config", "filter.evil.clean", "touch "+ran+"; cat")
 	r.git("config", "filter.evil.process", "touch "+ran)

@@ -65,13 +65,15 @@ func (h *histories) checkParents() {
 // views returns what is to be looked at. What no ref leads to is dropped and
 // counted, unless it is asked for.
 func (h *histories) views(ctx context.Context, files []pointer, unreachable bool) (views []view, dropped int, err error) {
-	if len(h.kept.blobs)+len(h.kept.messages)+len(files) == 0 {
+	if len(h.kept.blobs)+len(h.kept.messages)+len(h.kept.missing)+len(files) == 0 {
 		return nil, 0, nil
 	}
 	wanted := slices.Clone(h.kept.blobs)
 	for i := range files {
 		wanted = append(wanted, files[i].blob)
 	}
+	there := len(wanted)
+	wanted = append(wanted, h.kept.missing...)
 	a := newAttribution(h.graph, newContents(h.repo.store, h.repo.setup.format, wanted, h.problem), h.reached, h.ofHead)
 	if err := a.run(ctx, h.refs.head, h.roots); err != nil {
 		return nil, 0, err
@@ -79,14 +81,18 @@ func (h *histories) views(ctx context.Context, files []pointer, unreachable bool
 	if unreachable {
 		a.unreached()
 	}
-	for _, n := range a.paths {
+	for _, n := range a.paths[:there] {
 		if n == 0 {
 			dropped++
 		}
 	}
 	found := a.all()
 	h.contain(found)
+	h.reportMissing(wanted, found)
 	for _, f := range found {
+		if int(f.blob) >= there {
+			continue
+		}
 		v := h.view(f)
 		v.object = wanted[f.blob]
 		v.history.Object = v.object.String()

@@ -14,24 +14,30 @@ import (
 type sift struct {
 	repo     *repository
 	maxBytes int64
-	workers  []sieve
+	workers  []siever
 	large    []packs.ID
 }
 
-// A sieve is what one goroutine of a sift has kept.
+// A sieve is what a sift, or one goroutine of it, has kept.
 type sieve struct {
 	blobs    []packs.ID
 	messages []packs.ID // of commits and tags
 	tags     map[packs.ID]packs.ID
 	commits  []commit
 	pointers []pointer
+	missing  []packs.ID // what trees name that is not there
+}
+
+// A siever is a goroutine of a sift.
+type siever struct {
+	sieve
+	checker
 }
 
 // newSift reads all objects.
 func newSift(ctx context.Context, r *repository, workers int, maxBytes int64) (*sift, error) {
-	s := &sift{repo: r, maxBytes: maxBytes, workers: make([]sieve, workers)}
+	s := &sift{repo: r, maxBytes: maxBytes, workers: make([]siever, workers)}
 	err := r.store.Walk(ctx, packs.Walk{
-		Types:    packs.Only(packs.Blob, packs.Commit, packs.Tag),
 		Workers:  workers,
 		Visit:    s.visit,
 		TooLarge: s.tooLarge,
@@ -53,6 +59,9 @@ func (s *sift) visit(worker int, o packs.Object) {
 		if s.promising(o.Body) {
 			w.blobs = append(w.blobs, o.ID)
 		}
+		return
+	case packs.Tree:
+		w.tree(s.repo, o.Body)
 		return
 	case packs.Commit:
 		c, err := parseCommit(o.ID, o.Body)
@@ -121,9 +130,9 @@ func (s *sift) sift(id packs.ID) {
 // all joins what the goroutines have kept, in an order that does not depend on
 // them.
 func (s *sift) all() sieve {
-	all := sieve{tags: map[packs.ID]packs.ID{}, blobs: s.large}
+	all := sieve{tags: map[packs.ID]packs.ID{}, blobs: s.large, missing: s.missing()}
 	for i := range s.workers {
-		w := &s.workers[i]
+		w := &s.workers[i].sieve
 		all.blobs = append(all.blobs, w.blobs...)
 		all.messages = append(all.messages, w.messages...)
 		all.commits = append(all.commits, w.commits...)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
 	"github.com/authlete/authlete-scan/scan"
@@ -24,6 +25,8 @@ type repository struct {
 	scanner *scan.Scanner
 	shallow map[packs.ID]bool
 	grafts  map[packs.ID][]packs.ID
+
+	reported sync.Map // ids of objects that were reported
 }
 
 // open opens the repository of the source. The caller must close it.
@@ -59,7 +62,9 @@ func (r *repository) objectProblem(p packs.Problem) {
 		r.scanner.Problem(p.Path, p.Err)
 		return
 	}
-	r.scanner.Problem(r.objectName(p.ID), p.Err)
+	if _, known := r.reported.LoadOrStore(p.ID, true); !known {
+		r.scanner.Problem(r.objectName(p.ID), p.Err)
+	}
 }
 
 func (r *repository) objectName(id packs.ID) string {
