@@ -234,7 +234,7 @@ func agreeSingly(t *testing.T, store *Store, want map[string]string) {
 		require.Equal(t, text, render(kind.String(), streamed))
 	}
 	_, _, err := reader.Get(makeID(make([]byte, store.options.Format.Size())))
-	require.ErrorIs(t, err, errMissing)
+	require.ErrorIs(t, err, ErrMissing)
 }
 
 func sortedProblems(problems []Problem) []string {
