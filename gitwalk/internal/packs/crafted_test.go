@@ -69,12 +69,13 @@ func assemble(entries []crafted) (pack, index []byte) {
 	}
 	var rows []row
 	var offsets []int
+	w := zlib.NewWriter(nil)
 	for _, e := range entries {
 		if e.id.IsZero() {
 			e.id = SHA1.sum(Blob, e.body)
 		}
 		start := len(pack)
-		pack = e.append(pack, offsets)
+		pack = e.append(pack, offsets, w)
 		offsets = append(offsets, start)
 		rows = append(rows, row{e.id, start, crc32.ChecksumIEEE(pack[start:])})
 	}
@@ -100,7 +101,7 @@ func sum(data []byte) []byte {
 	return h.Sum(nil)
 }
 
-func (e crafted) append(pack []byte, offsets []int) []byte {
+func (e crafted) append(pack []byte, offsets []int, w *zlib.Writer) []byte {
 	start, size := len(pack), e.size
 	if size < 0 {
 		size = int64(len(e.body))
@@ -127,7 +128,7 @@ func (e crafted) append(pack []byte, offsets []int) []byte {
 		return append(pack, e.raw...)
 	}
 	var z bytes.Buffer
-	w := zlib.NewWriter(&z)
+	w.Reset(&z)
 	w.Write(e.body)
 	w.Close()
 	return append(pack, z.Bytes()...)

@@ -48,13 +48,13 @@ func TestTruncations(t *testing.T) {
 	}
 }
 
-// step makes some 60 steps through a file; all of them if PACKS_EVERY_BYTE is
+// step makes some 40 steps through a file; all of them if PACKS_EVERY_BYTE is
 // set, which takes some minutes.
 func step(size int) int {
 	if os.Getenv("PACKS_EVERY_BYTE") != "" {
 		return 1
 	}
-	return size/60 + 1
+	return size/40 + 1
 }
 
 func damageable(t *testing.T) map[string]*repo {

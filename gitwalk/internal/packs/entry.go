@@ -21,22 +21,32 @@ func (f *inflater) entry(pk *pack, h *header, limit uint64, alloc alloc, check b
 	return buf[:h.size], err
 }
 
-// patched applies a delta, which has slack after it, to its base.
-func patched(base, delta []byte, limit uint64, alloc alloc) ([]byte, error) {
+// sizes checks the sizes that a delta declares and returns that of its result
+// and its instructions.
+func sizes(base, delta []byte, limit uint64) (size int, instructions []byte, err error) {
 	from, to, instructions, err := deltaSizes(delta)
 	switch {
 	case err != nil:
-		return nil, err
+		return 0, nil, err
 	case from != uint64(len(base)):
-		return nil, errDeltaBase
+		return 0, nil, errDeltaBase
 	case to > limit:
-		return nil, &tooLarge{to}
+		return 0, nil, &tooLarge{to}
 	}
-	buf, err := alloc(int(to))
+	return int(to), instructions, nil
+}
+
+// patched applies a delta, which has slack after it, to its base.
+func patched(base, delta []byte, limit uint64, alloc alloc) ([]byte, error) {
+	size, instructions, err := sizes(base, delta, limit)
 	if err != nil {
 		return nil, err
 	}
-	return buf[:to], patch(buf[:to], base, instructions)
+	buf, err := alloc(size)
+	if err != nil {
+		return nil, err
+	}
+	return buf[:size], patch(buf[:size], base, instructions)
 }
 
 // acceptable returns nil if n bytes of deflate may make size bytes, and limit

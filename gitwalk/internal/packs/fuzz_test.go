@@ -48,7 +48,7 @@ func samples() [][]byte {
 func TestInflate(t *testing.T) {
 	var f inflater
 	for _, data := range samples() {
-		for _, level := range []int{flate.HuffmanOnly, 0, 1, 2, 5, 6, 9} {
+		for _, level := range []int{flate.HuffmanOnly, 0, 1, 6} {
 			stream := deflated(t, data, level)
 			for _, follows := range []string{"", "x", "more than eight bytes"} {
 				dst := make([]byte, len(data)+slack)
@@ -63,7 +63,7 @@ func TestInflate(t *testing.T) {
 				_, err = f.deflate(make([]byte, len(data)-1+slack), stream)
 				require.ErrorIs(t, err, errLonger)
 			}
-			for n := 0; n < len(stream); n += len(stream)/50 + 1 {
+			for n := 0; n < len(stream); n += len(stream)/20 + 1 {
 				_, err := f.deflate(make([]byte, len(data)+slack), stream[:n])
 				require.Error(t, err)
 			}

@@ -3,6 +3,7 @@ package packs
 import (
 	"errors"
 	"io/fs"
+	"os"
 	"runtime/debug"
 )
 
@@ -26,15 +27,32 @@ func caught(err *error) {
 }
 
 // fault is the error for a recovered panic that a memory fault caused, nil if
-// there was none. It panics again with anything else.
+// there was none. It panics again with anything else, such as a nil pointer.
 func fault(recovered any) error {
 	if recovered == nil {
 		return nil
 	}
-	if e, ok := recovered.(interface{ Addr() uintptr }); ok && e.Addr() != 0 {
+	if e, ok := recovered.(interface{ Addr() uintptr }); ok && e.Addr() >= 4096 {
 		return errVanished
 	}
 	panic(recovered)
+}
+
+// openRegular opens a file, unless it is something that might never end, or
+// never begin.
+func openRegular(path string) (*os.File, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, bare(err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("opening: not a regular file")
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, bare(err)
+	}
+	return f, nil
 }
 
 // bare returns err without the path that a [Problem] names beside it.

@@ -23,6 +23,8 @@ const (
 	litRoot     = 10 // index bits of the first table of literals and lengths
 	distRoot    = 8
 	preRoot     = 7
+	litMask     = 1<<litRoot - 1
+	distMask    = 1<<distRoot - 1
 	litEntries  = 1 << 11 // zlib's "enough" for 286 symbols and a root of 10 is 1332
 	distEntries = 1 << 9  // and 402 for 30 symbols and a root of 8
 	preEntries  = 1 << preRoot

@@ -8,7 +8,7 @@ import (
 
 // slack is how many bytes the output buffer of an inflater must have beyond
 // the size that is expected: what the fast loop may write before it looks.
-const slack = 3 + 258 + 8
+const slack = 3 + 258 + 16
 
 var (
 	errDeflate   = errors.New("invalid deflate data")
@@ -187,9 +187,7 @@ func (f *inflater) stored(dst []byte, out int) (int, error) {
 // compressed decodes a block of literals and matches into dst[out:] and
 // returns where it ended. It writes at most slack bytes too far.
 func (f *inflater) compressed(dst []byte, out int, lit *[litEntries]uint32, dist *[distEntries]uint32) (int, error) {
-	const litMask, distMask = 1<<litRoot - 1, 1<<distRoot - 1
 	src, pos, buf, count := f.src, f.pos, f.bits, f.count
-	size := len(dst) - slack
 	for {
 		if len(src)-pos >= 8 {
 			buf |= binary.LittleEndian.Uint64(src[pos:]) << (count & 63)
@@ -202,7 +200,7 @@ func (f *inflater) compressed(dst []byte, out int, lit *[litEntries]uint32, dist
 			}
 			pos, buf, count = f.pos, f.bits, f.count
 		}
-		if out > size {
+		if out > len(dst)-slack {
 			return 0, errLonger
 		}
 		e := lit[buf&litMask]
@@ -246,20 +244,11 @@ func (f *inflater) compressed(dst []byte, out int, lit *[litEntries]uint32, dist
 		count -= uint(e & 0xff)
 		e = dist[buf&distMask]
 		if e&entrySpecial != 0 {
-			if e&entryTable == 0 {
+			f.pos, f.bits, f.count = pos, buf, count
+			if e = f.longCode(dist, e); e&entrySpecial != 0 {
 				return 0, errDeflate
 			}
-			buf >>= distRoot
-			count -= distRoot
-			if count < 7+13 { // the fast path is sure to need no more than it has
-				f.pos, f.bits, f.count = pos, buf, count
-				f.refill()
-				pos, buf, count = f.pos, f.bits, f.count
-			}
-			e = dist[(e>>16+uint32(buf)&(1<<(e>>8&15)-1))&(distEntries-1)]
-			if e&entrySpecial != 0 {
-				return 0, errDeflate
-			}
+			pos, buf, count = f.pos, f.bits, f.count
 		}
 		from := out - int(e>>16) - int(uint32(buf)&(1<<(e&31)-1)>>(e>>8&15))
 		buf >>= e & 63
@@ -267,9 +256,29 @@ func (f *inflater) compressed(dst []byte, out int, lit *[litEntries]uint32, dist
 		if from < 0 {
 			return 0, errDeflate
 		}
+		if out-from >= 8 && length <= 16 {
+			binary.LittleEndian.PutUint64(dst[out:], binary.LittleEndian.Uint64(dst[from:]))
+			binary.LittleEndian.PutUint64(dst[out+8:], binary.LittleEndian.Uint64(dst[from+8:]))
+			out += length
+			continue
+		}
 		repeat(dst, from, out, length)
 		out += length
 	}
+}
+
+// longCode returns the entry for a code of a distance that is longer than the
+// first table is wide, and sees to it that there are enough bits for it, which
+// compressed is sure of only for short ones.
+func (f *inflater) longCode(dist *[distEntries]uint32, e uint32) uint32 {
+	if e&entryTable == 0 {
+		return e
+	}
+	f.drop(distRoot)
+	if f.count < maxCodeLen-distRoot+13 {
+		f.refill()
+	}
+	return dist[(e>>16+uint32(f.bits)&(1<<(e>>8&15)-1))&(distEntries-1)]
 }
 
 // repeat appends to dst[:out] the length bytes at dst[from:], which may

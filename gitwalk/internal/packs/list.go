@@ -24,13 +24,13 @@ func (s *Store) All() iter.Seq2[ID, Type] {
 // Type returns the type of an object, from the headers alone.
 func (s *Store) Type(id ID) (Type, error) {
 	var f inflater
-	first := errMissing
+	first := ErrMissing
 	for at := range s.places(id) {
 		t, err := s.typeAt(&f, at)
 		if err == nil {
 			return t, nil
 		}
-		if first == errMissing {
+		if first == ErrMissing {
 			first = err
 		}
 	}

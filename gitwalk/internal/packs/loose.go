@@ -3,7 +3,6 @@ package packs
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -80,9 +79,9 @@ func (f *inflater) looseType(path string) (Type, error) {
 
 // readStart reads the start of a file, enough for a header.
 func readStart(path string) ([]byte, error) {
-	f, err := os.Open(path)
+	f, err := openRegular(path)
 	if err != nil {
-		return nil, bare(err)
+		return nil, err
 	}
 	defer f.Close()
 	start := make([]byte, 4096)
@@ -111,6 +110,9 @@ func (f *inflater) readLoose(path string, limit uint64, alloc alloc) (Type, []by
 	if err := acceptable(size, limit, int(info.Size())); err != nil {
 		return t, nil, err
 	}
+	if uint64(info.Size()) > limit+limit/8+uint64(len(start)) { // it cannot be honest
+		return t, nil, errLonger
+	}
 	data := start
 	if len(start) == cap(start) {
 		if data, err = os.ReadFile(path); err != nil {
@@ -127,8 +129,3 @@ func (f *inflater) readLoose(path string, limit uint64, alloc alloc) (Type, []by
 	}
 	return t, buf[body : body+int(size)], err
 }
-
-// tooLarge is the error for an object larger than the limit.
-type tooLarge struct{ size uint64 }
-
-func (e *tooLarge) Error() string { return fmt.Sprintf("larger than the limit: %d bytes", e.size) }

@@ -2,11 +2,16 @@
 
 package packs
 
-import "os"
+import "io"
 
 // mapFile returns the contents of a file and what releases them.
 func mapFile(path string) ([]byte, func() error, error) {
-	data, err := os.ReadFile(path)
+	f, err := openRegular(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(f)
 	if err != nil {
 		return nil, nil, bare(err)
 	}

@@ -3,9 +3,9 @@
 package packs
 
 import (
+	"errors"
 	"fmt"
 	"math"
-	"os"
 	"syscall"
 )
 
@@ -13,9 +13,9 @@ import (
 // releases them. If the file shrinks afterwards, reading what is gone faults:
 // see guard.
 func mapFile(path string) ([]byte, func() error, error) {
-	f, err := os.Open(path)
+	f, err := openRegular(path)
 	if err != nil {
-		return nil, nil, bare(err)
+		return nil, nil, err
 	}
 	defer f.Close()
 	info, err := f.Stat()
@@ -24,12 +24,10 @@ func mapFile(path string) ([]byte, func() error, error) {
 	}
 	size := info.Size()
 	switch {
-	case !info.Mode().IsRegular():
-		return nil, nil, fmt.Errorf("mapping: not a regular file")
 	case size == 0:
 		return nil, func() error { return nil }, nil
 	case size > math.MaxInt:
-		return nil, nil, fmt.Errorf("mapping: larger than the address space")
+		return nil, nil, errors.New("mapping: larger than the address space")
 	}
 	data, err := syscall.Mmap(int(f.Fd()), 0, int(size), syscall.PROT_READ, syscall.MAP_SHARED)
 	if err != nil {

@@ -1,15 +1,30 @@
 package packs
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 // maxChain is how long a chain of deltas a Reader follows; git makes none
 // longer than 4095.
 const maxChain = 1 << 14
 
 var (
-	errMissing = errors.New("reading object: there is none")
-	errChain   = errors.New("reading delta: too long a chain of deltas, or a cycle")
+	// ErrMissing is the error for an object that no pack and no file has.
+	ErrMissing = errors.New("reading object: there is none")
+
+	// ErrTooLarge is the error for an object that is larger than
+	// [Options.MaxObject], or a delta of one.
+	ErrTooLarge = errors.New("larger than the limit")
+
+	errChain = errors.New("reading delta: too long a chain of deltas, or a cycle")
 )
+
+// tooLarge is ErrTooLarge with the size.
+type tooLarge struct{ size uint64 }
+
+func (e *tooLarge) Error() string { return fmt.Sprintf("%v: %d bytes", ErrTooLarge, e.size) }
+func (e *tooLarge) Unwrap() error { return ErrTooLarge }
 
 // A Reader reads single objects of a [Store]. It keeps what it read last, to
 // read what is a delta of it, or it again. It is not safe for concurrent use:
@@ -29,19 +44,19 @@ func (s *Store) NewReader() *Reader {
 
 // Get returns an object. Body is valid until the next call of Get and must
 // not be changed. An object that is damaged in one place is looked for in
-// others; the error is that of the first.
+// others; the error is that of the first. It is [ErrMissing] if there is none.
 func (r *Reader) Get(id ID) (t Type, body []byte, err error) {
 	return r.get(id, 0)
 }
 
 func (r *Reader) get(id ID, depth int) (Type, []byte, error) {
-	first := errMissing
+	first := ErrMissing
 	for at := range r.store.places(id) {
 		t, body, err := r.at(at, depth)
 		if err == nil {
 			return t, body, nil
 		}
-		if first == errMissing {
+		if first == ErrMissing {
 			first = err
 		}
 	}

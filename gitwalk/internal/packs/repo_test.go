@@ -62,7 +62,8 @@ func (r *repo) raw(stdin string, args ...string) string {
 	c := exec.Command("git", args...)
 	c.Dir = r.dir
 	c.Stdin = strings.NewReader(stdin)
-	c.Env = append(os.Environ(), "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL=/dev/null", "LC_ALL=C",
+	c.Env = append(slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "GIT_") }),
+		"GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL="+os.DevNull, "LC_ALL=C",
 		"GIT_AUTHOR_NAME=a", "GIT_AUTHOR_EMAIL=a@example.org", "GIT_COMMITTER_NAME=a", "GIT_COMMITTER_EMAIL=a@example.org")
 	var stderr bytes.Buffer
 	c.Stderr = &stderr
@@ -120,19 +121,16 @@ func edit(rng *rand.Rand, lines []string) []string {
 // want returns what git says the repository holds, by id.
 func (r *repo) want() map[string]string {
 	r.t.Helper()
-	c := exec.Command("git", "cat-file", "--batch-all-objects", "--batch", "--buffer", "--unordered")
-	c.Dir = r.dir
-	out, err := c.Output()
-	require.NoError(r.t, err)
+	out := r.raw("", "cat-file", "--batch-all-objects", "--batch", "--buffer", "--unordered")
 	want := map[string]string{}
-	for b := bufio.NewReader(bytes.NewReader(out)); ; {
+	for b := bufio.NewReader(strings.NewReader(out)); ; {
 		var id, kind string
 		var size int
 		if _, err := fmt.Fscanf(b, "%s %s %d\n", &id, &kind, &size); err == io.EOF {
 			return want
 		}
 		body := make([]byte, size+1)
-		_, err = io.ReadFull(b, body)
+		_, err := io.ReadFull(b, body)
 		require.NoError(r.t, err)
 		want[id] = render(kind, body[:size])
 	}
@@ -234,7 +232,7 @@ func agreeSingly(t *testing.T, store *Store, want map[string]string) {
 		require.Equal(t, text, render(kind.String(), streamed))
 	}
 	_, _, err := reader.Get(makeID(make([]byte, store.options.Format.Size())))
-	require.ErrorIs(t, err, errMissing)
+	require.ErrorIs(t, err, ErrMissing)
 }
 
 func sortedProblems(problems []Problem) []string {

@@ -151,3 +151,15 @@ func write(t testing.TB, name, text string) {
 	require.NoError(t, os.MkdirAll(filepath.Dir(name), 0o777))
 	require.NoError(t, os.WriteFile(name, []byte(text), 0o666))
 }
+
+// TestNotFiles has folders where files belong.
+func TestNotFiles(t *testing.T) {
+	r := newRepo(t, SHA1).fill(1, 5)
+	require.NoError(t, os.MkdirAll(filepath.Join(r.objects(), "pack", "folder.pack"), 0o777))
+	require.NoError(t, os.MkdirAll(filepath.Join(r.objects(), "aa", strings.Repeat("b", 38)), 0o777))
+	got := walk(t, SHA1, 0, r.objects())
+	assert.Len(t, got.problems, 2)
+	for _, p := range got.problems {
+		assert.ErrorContains(t, p.Err, "not a regular file")
+	}
+}

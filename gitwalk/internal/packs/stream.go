@@ -13,13 +13,13 @@ import (
 // [Options.MaxObject] applies. Read fails if the body is not of that size or
 // its checksum is wrong. The caller must close the reader, before the Store.
 func (s *Store) Stream(id ID) (io.ReadCloser, Type, int64, error) {
-	first := errMissing
+	first := ErrMissing
 	for at := range s.places(id) {
 		r, t, size, err := s.stream(at)
 		if err == nil {
 			return r, t, size, nil
 		}
-		if first == errMissing {
+		if first == ErrMissing {
 			first = err
 		}
 	}
@@ -60,9 +60,9 @@ func streamLoose(path string) (io.ReadCloser, Type, int64, error) {
 	if err != nil {
 		return nil, 0, 0, err
 	}
-	file, err := os.Open(path)
+	file, err := openRegular(path)
 	if err != nil {
-		return nil, 0, 0, bare(err)
+		return nil, 0, 0, err
 	}
 	z, err := zlib.NewReader(file)
 	if err == nil {

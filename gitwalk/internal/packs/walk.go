@@ -17,6 +17,20 @@ type Walk struct {
 	// but for each number worker, from 0 to Workers-1, by one only.
 	Visit func(worker int, o Object)
 
+	// Worth, if it is not nil, says which objects Visit is called for. It
+	// may be asked about parts of an object instead of the whole, since
+	// what a delta copies from an object that is not worth it is not worth
+	// it either: most objects are not even put together then. So whenever
+	// Worth is true of an object, some stretch of at most Margin bytes of
+	// it must be enough: Worth is true of every part of it that contains
+	// that stretch. It is called by several goroutines at once.
+	Worth  func(part []byte) bool
+	Margin int
+
+	// Passed, if it is not nil, is told of the objects that were not worth
+	// it, with the type and the size, as Visit would be.
+	Passed func(worker int, t Type, size int)
+
 	// TooLarge is told of each object of Types that Visit does not get
 	// because of [Options.MaxObject], by one goroutine at a time. Nil means
 	// that each is a problem.
@@ -119,7 +133,7 @@ func (r *run) settle() {
 		id := r.plan.id(f.entry)
 		if r.plan.copies > 0 {
 			if t, body, err := reader.Get(id); err == nil {
-				if r.walk.Types.Has(t) {
+				if r.walk.Types.Has(t) { // worth it or not
 					r.walk.Visit(0, Object{ID: id, Type: t, Body: body})
 				}
 				continue
@@ -160,7 +174,7 @@ type pool struct {
 // of its base.
 type task struct {
 	entry uint32
-	base  []byte
+	base  base
 }
 
 func (p *pool) init(workers int) {

@@ -18,14 +18,22 @@ type walker struct {
 	number int
 	inflater
 	buffers
-	stack []frame // the bases that have deltas still to visit
+	stack  []frame // the bases that have deltas still to visit
+	window []byte  // see fresh
 }
 
 // A frame is an entry of whose deltas those from next to last are still to
 // visit, and its body.
 type frame struct {
 	next, last uint32
-	body       []byte
+	base
+}
+
+// A base is the body of an entry, and whether it is known not to be worth a
+// visit.
+type base struct {
+	body  []byte
+	clean bool
 }
 
 func newWalker(r *run, number int) *walker {
@@ -66,7 +74,7 @@ func (w *walker) root(e uint32) {
 		w.run.fail(e, err)
 		return
 	}
-	w.arrive(e, body)
+	w.arrive(e, body, unknown)
 	w.descend()
 }
 
@@ -87,7 +95,7 @@ func (w *walker) descend() {
 		}
 		e := p.deltas[f.next]
 		f.next++
-		base, last := f.body, f.next == f.last
+		base, last := f.base, f.next == f.last
 		if last {
 			w.stack = w.stack[:len(w.stack)-1]
 		}
@@ -108,49 +116,71 @@ func (w *walker) share() {
 		return
 	}
 	f.last--
-	w.run.pool.offer(task{e, append([]byte(nil), f.body...)})
+	w.run.pool.offer(task{e, base{append([]byte(nil), f.body...), f.clean}})
 }
 
-// follow makes the object of a delta, and lets its base go if that was the
-// last use of it.
-func (w *walker) follow(e uint32, base []byte, last bool) {
+// follow visits a delta of b, and lets b go if that was the last use of it.
+func (w *walker) follow(e uint32, b base, last bool) {
 	var body []byte
+	var v verdict
 	var err error
 	wanted := w.run.plan.wanted(e, w.run.walk.Types)
 	if wanted {
-		body, err = w.apply(e, base)
+		body, v, err = w.apply(e, b)
 	}
 	if last {
-		w.free(base)
+		w.free(b.body)
 	}
 	switch {
 	case err != nil:
 		w.run.fail(e, err)
-	case wanted:
-		w.arrive(e, body)
+	case wanted && body != nil:
+		w.arrive(e, body, v)
 	}
 }
 
 // arrive pushes an object and prepares to visit its deltas.
-func (w *walker) arrive(e uint32, body []byte) {
+func (w *walker) arrive(e uint32, body []byte, v verdict) {
 	p := w.run.plan
-	flags := p.flags[e]
-	if visit := flags&copied == 0 && w.run.walk.Types.Has(p.kind[e]); visit || flags&suspect != 0 {
-		id := p.id(e)
-		if flags&suspect != 0 && w.run.store.options.Format.sum(p.kind[e], body) != id {
-			w.free(body)
-			w.run.fail(e, errID)
-			return
-		}
-		if visit {
-			w.run.walk.Visit(w.number, Object{ID: id, Type: p.kind[e], Body: body})
-		}
+	if p.flags[e]&suspect != 0 && w.run.store.options.Format.sum(p.kind[e], body) != p.id(e) {
+		w.free(body)
+		w.run.fail(e, errID)
+		return
+	}
+	if w.run.visits(e) {
+		v = w.visit(e, body, v)
 	}
 	if next, last := p.child[e], p.child[e+1]; next < last {
-		w.stack = append(w.stack, frame{next, last, body})
+		w.stack = append(w.stack, frame{next, last, base{body, v == worthless}})
 		return
 	}
 	w.free(body)
+}
+
+// visits reports whether e itself is to be visited.
+func (r *run) visits(e uint32) bool {
+	return r.plan.flags[e]&copied == 0 && r.walk.Types.Has(r.plan.kind[e])
+}
+
+// visit pushes an object unless it is not worth it.
+func (w *walker) visit(e uint32, body []byte, v verdict) verdict {
+	walk := &w.run.walk
+	kind := w.run.plan.kind[e]
+	if walk.Worth != nil && v == unknown && !walk.Worth(body) {
+		v = worthless
+	}
+	if v == worthless {
+		w.passed(kind, len(body))
+		return v
+	}
+	walk.Visit(w.number, Object{ID: w.run.plan.id(e), Type: kind, Body: body})
+	return worth
+}
+
+func (w *walker) passed(t Type, size int) {
+	if w.run.walk.Passed != nil {
+		w.run.walk.Passed(w.number, t, size)
+	}
 }
 
 // load reads a root.
@@ -170,18 +200,36 @@ func (w *walker) load(e uint32) (body []byte, err error) {
 	return w.entry(pk, &h, limit, w.alloc, w.run.plan.flags[e]&suspect != 0)
 }
 
-// apply reads a delta and applies it to its base.
-func (w *walker) apply(e uint32, base []byte) (body []byte, err error) {
+// apply reads a delta and applies it to its base. It returns no body if none
+// is needed: nobody visits it, and nothing is a delta of it.
+func (w *walker) apply(e uint32, b base) (body []byte, v verdict, err error) {
 	defer caught(&err)
-	limit := uint64(w.run.store.options.MaxObject)
-	pk, pos := w.run.plan.where(e)
+	p, limit := w.run.plan, uint64(w.run.store.options.MaxObject)
+	pk, pos := p.where(e)
 	h, err := parseHeader(pk.data, pk.index.offset(pos), pk.index.size)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	delta, err := w.entry(pk, &h, limit, w.deltaBuffer, w.run.plan.flags[e]&suspect != 0)
+	delta, err := w.entry(pk, &h, limit, w.deltaBuffer, p.flags[e]&suspect != 0)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	return patched(base, delta, limit, w.alloc)
+	if b.clean && p.flags[e]&suspect == 0 {
+		size, instructions, err := sizes(b.body, delta, limit)
+		if err != nil {
+			return nil, 0, err
+		}
+		v, w.window, err = fresh(w.window, b.body, instructions, size, w.run.walk.Margin, w.run.walk.Worth)
+		if err != nil {
+			return nil, 0, err
+		}
+		if v == worthless && p.child[e] == p.child[e+1] {
+			if w.run.visits(e) {
+				w.passed(p.kind[e], size)
+			}
+			return nil, v, nil
+		}
+	}
+	body, err = patched(b.body, delta, limit, w.alloc)
+	return body, v, err
 }
