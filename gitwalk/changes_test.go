@@ -122,14 +122,20 @@ func TestUnstaged(t *testing.T) {
 func TestUnstagedRunsNothing(t *testing.T) {
 	t.Parallel()
 	r := newRepo(t)
-	r.commit("a.env", leak("z"), ".gitattributes", "*.env filter=evil\n") // of the same size, so that git has to look
+	r.git("config", "core.trustctime", "false")
+	r.git("config", "core.checkStat", "minimal")
+	r.write("a.env", leak("z")) // of the same size, so that git has to look
+	require.NoError(t, os.Chtimes(filepath.Join(r.dir, "a.env"), time.Unix(1e9, 0), time.Unix(1e9, 0)))
+	r.commit(".gitattributes", "*.env filter=evil\n")
 	ran := filepath.Join(t.TempDir(), "ran")
 	r.git("config", "filter.evil.clean", "touch "+ran+"; cat")
 	r.git("config", "filter.evil.process", "touch "+ran)
 	r.git("config", "core.fsmonitor", "touch "+ran)
 	r.git("config", "core.hooksPath", ".")
 	r.write("a.env", leak("a"))
-	require.NoError(t, os.Chtimes(filepath.Join(r.dir, "a.env"), time.Unix(1e9, 0), time.Unix(1e9, 0)))
+	for _, name := range []string{"a.env", ".git/index"} { // as if written in the same moment
+		require.NoError(t, os.Chtimes(filepath.Join(r.dir, name), time.Unix(1e9, 0), time.Unix(1e9, 0)))
+	}
 	assert.Equal(t, []string{"a.env:1"}, secrets(r.scan(Source{Unstaged: true})))
 	assert.NoFileExists(t, ran)
 }

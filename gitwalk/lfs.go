@@ -15,9 +15,19 @@ type pointer struct {
 	sum  string // SHA-256 of the file, in hexadecimal digits
 }
 
+const (
+	maxPointer    = 1024 // bytes, by the specification
+	pointerPrefix = "version https://git-lfs.github.com/spec/"
+)
+
+// mayPoint reports whether part may be a part of such a blob.
+func mayPoint(part []byte) bool {
+	return len(part) <= maxPointer && bytes.Contains(part, []byte(pointerPrefix))
+}
+
 // parsePointer recognises the blobs that Git LFS makes.
 func parsePointer(id packs.ID, body []byte) (pointer, bool) {
-	if len(body) > 1024 || !bytes.HasPrefix(body, []byte("version https://git-lfs.github.com/spec/")) {
+	if len(body) > maxPointer || !bytes.HasPrefix(body, []byte(pointerPrefix)) {
 		return pointer{}, false
 	}
 	_, after, ok := bytes.Cut(body, []byte("\noid sha256:"))

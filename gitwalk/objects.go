@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/authlete/authlete-scan/detectors"
 	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
 	"github.com/authlete/authlete-scan/scan"
 )
@@ -34,16 +35,33 @@ type siever struct {
 	checker
 }
 
-// newSift reads all objects.
+// newSift reads all objects: first the blobs, most of which need not even be put
+// together to be found to hold nothing, then the others.
 func newSift(ctx context.Context, r *repository, workers int, maxBytes int64) (*sift, error) {
 	s := &sift{repo: r, maxBytes: maxBytes, workers: make([]siever, workers)}
-	err := r.store.Walk(ctx, packs.Walk{
+	blobs := packs.Walk{
+		Types:    packs.Only(packs.Blob),
+		Workers:  workers,
+		Visit:    s.visit,
+		Worth:    func(part []byte) bool { return r.scanner.Worth(part) || mayPoint(part) },
+		Margin:   detectors.Overlap,
+		Passed:   s.passed,
+		TooLarge: s.tooLarge,
+	}
+	if err := r.store.Walk(ctx, blobs); err != nil {
+		return nil, err
+	}
+	return s, r.store.Walk(ctx, packs.Walk{
+		Types:    packs.Only(packs.Commit, packs.Tree, packs.Tag),
 		Workers:  workers,
 		Visit:    s.visit,
 		TooLarge: s.tooLarge,
 	})
-	return s, err
 }
+
+// passed counts a blob that holds nothing. That its size is over the limit does
+// not matter then.
+func (s *sift) passed(_ int, _ packs.Type, size int) { s.repo.scanner.Passed(int64(size)) }
 
 func (s *sift) visit(worker int, o packs.Object) {
 	w := &s.workers[worker]
@@ -56,7 +74,8 @@ func (s *sift) visit(worker int, o packs.Object) {
 		if p, ok := parsePointer(o.ID, o.Body); ok {
 			w.pointers = append(w.pointers, p)
 		}
-		if s.promising(o.Body) {
+		s.repo.scanner.Passed(int64(len(o.Body)))
+		if s.repo.scanner.Promising(o.Body) {
 			w.blobs = append(w.blobs, o.ID)
 		}
 		return
