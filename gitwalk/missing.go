@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"maps"
+	"math/bits"
 	"slices"
 
 	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
@@ -15,8 +16,12 @@ const (
 )
 
 // A checker finds out what trees name that is not there. Since trees come one
-// after another that differ little, it remembers what it has looked up.
+// after another that differ little, it remembers the last, and what it has
+// looked up.
 type checker struct {
+	last    []byte
+	ends    []int                  // of the entries of last
+	spare   []int                  // memory for the next ends
 	known   [1 << knownBits]uint64 // the starts of ids that exist, each in its place
 	missing map[packs.ID]bool
 }
@@ -24,23 +29,80 @@ type checker struct {
 // tree checks what a tree names. It is no matter if there are damaged trees
 // here: attribution reports those that something leads to.
 func (c *checker) tree(r *repository, body []byte) {
-	damaged := false
-	for e := range entries(body, r.setup.format, &damaged) {
-		start := binary.LittleEndian.Uint64(e.raw)
-		slot := &c.known[start>>(64-knownBits)]
-		if *slot == start || e.isSubmodule() {
-			continue
-		}
-		id := e.id()
-		if r.store.Has(id) {
-			*slot = start
-			continue
-		}
-		if c.missing == nil {
-			c.missing = map[packs.ID]bool{}
-		}
-		c.missing[id] = true
+	old, ends := c.last, c.ends
+	same, _ := slices.BinarySearch(ends, samePrefix(old, body)+1) // entries
+	start := 0
+	if same > 0 {
+		start = ends[same-1]
 	}
+	tail := len(body) - sameSuffix(old[start:], body[start:])
+	c.spare = append(c.spare[:0], ends[:same]...)
+	damaged, at := false, start
+	for e := range entries(body[start:], r.setup.format, &damaged) {
+		at += e.size
+		c.spare = append(c.spare, at)
+		c.look(r, &e)
+		if at < tail {
+			continue
+		}
+		if i, ok := slices.BinarySearch(ends, at-len(body)+len(old)); ok { // the rest is in both
+			for _, end := range ends[i+1:] {
+				c.spare = append(c.spare, end-len(old)+len(body))
+			}
+			break
+		}
+	}
+	c.last = append(old[:start], body[start:]...)
+	c.ends, c.spare = c.spare, ends
+}
+
+// samePrefix returns how many bytes a and b have in common at their starts.
+func samePrefix(a, b []byte) int {
+	n := min(len(a), len(b))
+	i := 0
+	for ; i+8 <= n; i += 8 {
+		if d := binary.LittleEndian.Uint64(a[i:]) ^ binary.LittleEndian.Uint64(b[i:]); d != 0 {
+			return i + bits.TrailingZeros64(d)/8
+		}
+	}
+	for i < n && a[i] == b[i] {
+		i++
+	}
+	return i
+}
+
+// sameSuffix returns how many bytes a and b have in common at their ends.
+func sameSuffix(a, b []byte) int {
+	n := min(len(a), len(b))
+	a, b = a[len(a)-n:], b[len(b)-n:]
+	i := n
+	for ; i >= 8; i -= 8 {
+		if d := binary.LittleEndian.Uint64(a[i-8:]) ^ binary.LittleEndian.Uint64(b[i-8:]); d != 0 {
+			return n - i + bits.LeadingZeros64(d)/8
+		}
+	}
+	for i > 0 && a[i-1] == b[i-1] {
+		i--
+	}
+	return n - i
+}
+
+// look looks up what e names.
+func (c *checker) look(r *repository, e *entry) {
+	start := binary.LittleEndian.Uint64(e.raw)
+	slot := &c.known[start>>(64-knownBits)]
+	if *slot == start || e.isSubmodule() {
+		return
+	}
+	id := e.id()
+	if r.store.Has(id) {
+		*slot = start
+		return
+	}
+	if c.missing == nil {
+		c.missing = map[packs.ID]bool{}
+	}
+	c.missing[id] = true
 }
 
 // missing returns what trees name that is not there, in order. If that is too

@@ -24,6 +24,7 @@ type entry struct {
 	mode int
 	name []byte
 	raw  []byte // the id
+	size int    // of all of it, in bytes
 }
 
 func (e *entry) isTree() bool      { return e.mode&modeType == modeTree }
@@ -38,18 +39,19 @@ func (e *entry) id() packs.ID {
 // makes no sense.
 func entries(body []byte, format packs.Format, damaged *bool) iter.Seq[entry] {
 	return func(yield func(entry) bool) {
+		size := format.Size()
 		for len(body) > 0 {
 			space := bytes.IndexByte(body[:min(len(body), 8)], ' ')
 			nul := bytes.IndexByte(body, 0)
-			if space < 1 || nul <= space+1 || len(body)-nul-1 < format.Size() {
+			if space < 1 || nul <= space+1 || len(body)-nul-1 < size {
 				*damaged = true
 				return
 			}
-			e := entry{name: body[space+1 : nul], raw: body[nul+1 : nul+1+format.Size()]}
+			e := entry{name: body[space+1 : nul], raw: body[nul+1 : nul+1+size], size: nul + 1 + size}
 			for _, digit := range body[:space] {
 				e.mode = e.mode<<3 | int(digit-'0')&7
 			}
-			body = body[nul+1+format.Size():]
+			body = body[e.size:]
 			if !yield(e) {
 				return
 			}
