@@ -120,27 +120,24 @@ func (a *attribution) commit(i int32) {
 	}
 }
 
-// arrive records what n has below prefix and none of the nodes before it has.
+// arrive records what n has below prefix. It does not look where one of the
+// nodes before it has the same: what those have was recorded before.
 func (a *attribution) arrive(n *node, before []*node, commit int32, prefix string) {
 	if n == nil || slices.ContainsFunc(before, func(b *node) bool { return b != nil && b.id == n.id }) {
 		return
 	}
 	for _, it := range n.items {
+		if it.child == nil {
+			a.appear(it.blob, prefix+it.name, commit)
+			continue
+		}
 		var under []*node // what was there before of the same name
-		old := false
 		for _, b := range before {
-			was, ok := b.find(it.name)
-			old = old || ok && it.child == nil && was.child == nil && was.blob == it.blob
-			if was.child != nil {
+			if was, ok := b.find(it.name); ok && was.child != nil {
 				under = append(under, was.child)
 			}
 		}
-		switch {
-		case it.child != nil:
-			a.arrive(it.child, under, commit, prefix+it.name+"/")
-		case !old:
-			a.appear(it.blob, prefix+it.name, commit)
-		}
+		a.arrive(it.child, under, commit, prefix+it.name+"/")
 	}
 }
 

@@ -3,6 +3,7 @@ package scan
 import (
 	"context"
 	"fmt"
+	"hash/maphash"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -23,6 +24,7 @@ type Options struct {
 type Scanner struct {
 	options  Options
 	progress Progress
+	surveys  surveys
 
 	mu       sync.Mutex // guards what follows
 	seen     []sighting
@@ -45,7 +47,7 @@ type sighting struct {
 }
 
 // New returns a Scanner for one scan.
-func New(o Options) *Scanner { return &Scanner{options: o} }
+func New(o Options) *Scanner { return &Scanner{options: o, surveys: surveys{seed: maphash.MakeSeed()}} }
 
 // Progress returns the live counters of the scan.
 func (s *Scanner) Progress() *Progress { return &s.progress }
@@ -86,7 +88,7 @@ func (s *Scanner) Visit(t Text) {
 	if unsettled && t.Siblings != nil {
 		var facts []detectors.Facts
 		t.Siblings(func(name string, body []byte) {
-			facts = append(facts, detectors.Survey(detectors.Text{Path: name, Body: detectors.Decode(body)}))
+			facts = append(facts, s.surveys.of(name, body))
 		})
 		found, _ = s.options.Detectors.Find(text, facts...)
 	}
