@@ -1,9 +1,11 @@
 package gitwalk
 
 import (
+	"cmp"
 	"context"
 	"os"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -29,8 +31,19 @@ type view struct {
 	siblings func(visit func(name string, body []byte)) // nil for those in tree
 }
 
-// look pushes the views to the scanner.
+func (v *view) order() int {
+	if v.history == nil {
+		return 0
+	}
+	return v.history.Order
+}
+
+// look pushes the views to the scanner, those in one folder one after another, as
+// the history goes: what is beside them is mostly the same.
 func (r *repository) look(ctx context.Context, workers int, views []view) error {
+	slices.SortStableFunc(views, func(a, b view) int {
+		return cmp.Or(strings.Compare(path.Dir(a.path), path.Dir(b.path)), cmp.Compare(a.order(), b.order()))
+	})
 	var next atomic.Int64
 	var running sync.WaitGroup
 	for range min(workers, len(views)) {
