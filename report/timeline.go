@@ -48,10 +48,10 @@ func eventsOf(f *scan.Finding) []event {
 		if h == nil {
 			continue
 		}
-		where := visible(cmp.Or(l.Origin.Path, "the message of "+short(h.Object)))
+		where := whereIn(l.Origin)
 		switch {
 		case h.Unreachable:
-			events = append(events, event{h.Order, "in object " + short(h.Object) + ", which no ref leads to: " + where})
+			events = append(events, event{h.Order, "in " + where + ", which no ref leads to"})
 		case h.Commit == "":
 			events = append(events, event{h.Order, strings.TrimSpace(day(h.Date)+" in "+where) + byAuthor(h)})
 		default:
@@ -63,6 +63,17 @@ func eventsOf(f *scan.Finding) []event {
 	}
 	slices.SortStableFunc(events, func(a, b event) int { return cmp.Compare(a.order, b.order) })
 	return slices.Compact(events)
+}
+
+// whereIn names a text to somebody who sees its commit.
+func whereIn(o scan.Origin) string {
+	switch {
+	case o.Path != "":
+		return visible(o.Path)
+	case o.History.Object == o.History.Commit:
+		return "its message"
+	}
+	return "object " + short(o.History.Object)
 }
 
 func byAuthor(h *scan.History) string {
