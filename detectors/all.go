@@ -17,6 +17,7 @@ func All() []Detector {
 		kubernetesSecret,
 		namedValue,
 		column,
+		proseValue,
 		pairedFields,
 		usedValue,
 		secretFileDetector,

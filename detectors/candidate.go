@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 )
 
@@ -43,6 +44,21 @@ func (d *document) says(words string) bool {
 	return answer
 }
 
+// plausible is a fast test for what a text must hold that does not speak of
+// Authlete and yet has a credential at v: a word for one before it or in its
+// first line, or the number of a pair. A value that stands alone is judged by
+// the name of its file.
+func (d *document) plausible(v value) bool {
+	before := d.Body[max(0, v.start-200):v.start]
+	first := d.Body[:min(len(d.Body), 200)]
+	for _, word := range [...]string{"ecret", "ECRET", "oken", "OKEN", "earer", "EARER", "asic", "ass", "uth", "wks"} {
+		if bytes.Contains(before, []byte(word)) || bytes.Contains(first, []byte(word)) {
+			return true
+		}
+	}
+	return len(before) > 6 && before[len(before)-1] == ':' && classes[before[len(before)-2]]&digit != 0 || alone(d.Body, v.start, v.end)
+}
+
 // A candidate is a value and what stands around it.
 type candidate struct {
 	value
@@ -52,6 +68,8 @@ type candidate struct {
 	right  string // plain text after it
 	bound  *binding
 	scopes []string // the headings of what encloses the value, the nearest first
+
+	sibling bool // the name is that of a sibling, as in a list of variables
 
 	// What is read at most once.
 	at   *server
@@ -75,7 +93,10 @@ func newCandidate(d *document, v value) *candidate {
 		}
 	}
 	c.bound = bind(c.left)
-	c.scopes = scopes(c.bound.whole)
+	c.scopes = append(indexes(c.left), scopes(c.bound.whole)...)
+	if s := secretName(c.left); s != "" {
+		c.scopes = append(c.scopes, s)
+	}
 	c.settle()
 	return c
 }
@@ -88,21 +109,31 @@ func (c *candidate) settle() {
 		return
 	}
 	text := ""
+	if m := pipedTo.FindStringSubmatch(c.right); b.op == '|' && m != nil {
+		text = m[1]
+	}
 	if b.op == '=' || b.op == ':' || b.op == '>' {
 		if n := b.best(); n.role == neutral || n.text == "" {
 			text = siblingName(c.left, c.right)
+			c.sibling = text != ""
 		}
 	}
 	if text == "" {
 		text = columnName(c)
 	}
-	if text == "" && b.best().role == neutral && len(c.scopes) > 0 {
-		text = heading(c.scopes[0])
+	if text == "" && len(c.scopes) > 0 {
+		h := heading(c.scopes[0])
+		if n := classify(h); b.best().role == neutral || b.op == '=' && (n.role == secretRole || n.role == tokenRole && !strings.EqualFold(h, "authlete")) {
+			text = h
+		}
 	}
 	if text != "" {
 		b.names = append([]name{classify(text)}, b.names...)
 	}
 }
+
+// pipedTo matches a command that reads the value and names it.
+var pipedTo = regexp.MustCompile(`^["']?\s*\|[^\n]*?\b([A-Z][A-Z0-9]*_[A-Z0-9_]+)`)
 
 // name returns the name that decides what the value is.
 func (c *candidate) name() name { return c.bound.best() }

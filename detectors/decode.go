@@ -60,6 +60,35 @@ func utf16Order(body []byte) binary.ByteOrder {
 	return nil
 }
 
+// unwrap returns a run of base64 with the lines that continue it, where it was
+// wrapped as mail and YAML do, and where the last line ends.
+func unwrap(text []byte, v value) (encoded []byte, end int) {
+	width := v.end - v.start
+	encoded, end = text[v.start:v.end], v.end
+	if width < minWrapped || width%4 != 0 {
+		return encoded, end
+	}
+	encoded = bytes.Clone(encoded)
+	for end < len(text) && len(encoded) < maxDecoded {
+		next := skipBlanks(text, end)
+		stop := next
+		for stop < len(text) && classes[text[stop]]&base64any != 0 {
+			stop++
+		}
+		if n := stop - next; n == 0 || n > width || bytes.Count(text[end:next], []byte("\n")) != 1 {
+			break
+		}
+		encoded, end = append(encoded, text[next:stop]...), stop
+		if stop-next < width {
+			break
+		}
+	}
+	return encoded, end
+}
+
+// minWrapped is the least width of wrapped base64.
+const minWrapped = 60
+
 // decodeBase64 returns what a run of base64 of either alphabet stands for, or
 // nil if it is no base64 of a text.
 func decodeBase64(v []byte) []byte {
@@ -100,10 +129,21 @@ func plain(text string) string {
 	if strings.Contains(text, "&") {
 		text = entities.Replace(text)
 	}
+	if strings.Contains(text, "=3D") {
+		text = strings.ReplaceAll(text, "=3D", "=")
+	}
+	if strings.ContainsAny(text, "：＝サトシ") {
+		text = japanese.Replace(text)
+	}
 	return text
 }
 
 var entities = strings.NewReplacer("&quot;", `"`, "&#34;", `"`, "&apos;", "'", "&#39;", "'", "&lt;", "<", "&gt;", ">", "&amp;", "&")
+
+// japanese turns the words of Authlete's Japanese documentation, and full-width
+// signs, into those that names are judged by.
+var japanese = strings.NewReplacer("：", ":", "＝", "=", "サービスオーナー", " service owner ", "サービス", " service ", "オーナー", " owner ",
+	"アクセストークン", " access token ", "トークン", " token ", "シークレット", " secret ", "クライアント", " client ", "組織", " organization ", "キー", " key ")
 
 // unescape replaces the escapes that decode knows: it returns what the escape
 // at the start of s stands for and its length, or 0 if there is none.

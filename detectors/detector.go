@@ -79,8 +79,6 @@ type finder struct {
 	found      []sighting
 	unsettled  bool
 	decoded    int // bytes
-	decodings  []decoding
-	surveyed   bool
 }
 
 // A sighting is a match and the candidate that it was made of.
@@ -101,11 +99,18 @@ type decoding struct {
 func (f *finder) search(d *document, depth int) {
 	var list []value
 	var decodings []decoding
+	wrapped := 0
 	for r := range runs(d.Body) {
 		values(d.Body, r, func(v value) bool {
 			if v.shape == textShape {
-				if body := f.decode(d.Body[v.start:v.end]); body != nil && depth < maxNesting {
+				if v.start < wrapped {
+					return true // a later line of what was decoded already
+				}
+				var encoded []byte
+				encoded, v.end = unwrap(d.Body, v)
+				if body := f.decode(encoded); body != nil && depth < maxNesting {
 					decodings = append(decodings, decoding{v, body})
+					wrapped = v.end
 				}
 				return true
 			}
@@ -129,8 +134,11 @@ func (f *finder) search(d *document, depth int) {
 	if saysAuthlete(strings.ToLower(d.Path)) {
 		d.facts.mention = true
 	}
+	silent := !d.facts.mention && !d.around.mention && d.outer == nil
 	for _, v := range list {
-		f.judge(newCandidate(d, v))
+		if !silent || d.plausible(v) {
+			f.judge(newCandidate(d, v))
+		}
 	}
 	for _, e := range decodings {
 		f.search(d.inner(e), depth+1)

@@ -24,8 +24,9 @@ func TestFind(t *testing.T) {
 		{"bearer header to a customer", "a.sh", "# built on Authlete\ncurl -H 'Authorization: Bearer $T' https://as.example.com/api/userinfo", nil},
 		{"bearer header to the demo server", "a.sh", "curl -H 'Authorization: Bearer $T' https://trial.authlete.net/api/credential", nil},
 		{"bearer header, not canonical", "a.sh", "curl -H 'Authorization: Bearer $N' https://us.authlete.com/api/service/get/list", nil},
-		{"bearer header, path of the API on another host", "a.http", "GET https://authz.example.com/api/1234567890/service/get\nAuthorization: bearer $T\n",
-			[]string{"2 service-access-token high bearer-header"}},
+		{"bearer header, path of the API on another host", "a.http", "# Authlete\nGET https://authz.example.com/api/1234567890/service/get\nAuthorization: bearer $T\n",
+			[]string{"3 service-access-token high bearer-header"}},
+		{"bearer header, such a path and no word of Authlete", "a.http", "GET https://authz.example.com/api/1234567890/service/get\nAuthorization: bearer $T\n", nil},
 		{"two requests", "a.http", "GET https://us.authlete.com/api/1234567890/service/get\nAuthorization: Bearer $T\n\n###\nGET https://as.example.com/me\nAuthorization: Bearer $U\n",
 			[]string{"2 service-access-token high bearer-header"}},
 		{"token of a user in a body", "a.http", "POST https://us.authlete.com/api/1234567890/auth/introspection\nAuthorization: Bearer $T\n\n{\"token\": \"$U\"}\n",
@@ -128,7 +129,7 @@ func TestFindAsksForNeighbours(t *testing.T) {
 	text := Text{Path: "secret.py", Body: []byte(fill("SERVICE_API_SECRET = '$T'\nCLIENT_SECRET = '$C'\nCOOKIE_SECRET = '$U'\n"))}
 	found, unsettled := all().Find(text)
 	assert.True(t, unsettled)
-	assert.Equal(t, []string{"1 service-api-secret medium named-value", "2 client-secret low named-value"}, show(text, found))
+	assert.Equal(t, []string{"1 service-api-secret low named-value", "2 client-secret low named-value"}, show(text, found))
 	beside := Survey(Text{Path: "client.py", Body: []byte("BASE = 'https://api.authlete.com'\n")})
 	found, unsettled = all().Find(text, beside)
 	assert.False(t, unsettled)

@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 )
 
@@ -24,7 +25,7 @@ func (c *candidate) mentioned() bool {
 // detectors of names.
 func (c *candidate) gradeNamed(n name) match {
 	switch {
-	case n.role == denied || n.role == noRole || n.role == neutral:
+	case n.role == denied || n.role == noRole || n.role == neutral || c.inOtherResource():
 		return match{}
 	case c.shape == clientShape:
 		return c.gradeClient(n)
@@ -37,6 +38,18 @@ func (c *candidate) gradeNamed(n name) match {
 	}
 	return match{}
 }
+
+// inOtherResource reports whether the value belongs to a resource of another
+// provider in Terraform state.
+func (c *candidate) inOtherResource() bool {
+	if !c.doc.says(`"terraform_version"`) && !c.doc.says(`"format_version"`) {
+		return false
+	}
+	all := resourceType.FindAllStringSubmatch(c.left, -1)
+	return len(all) > 0 && !strings.HasPrefix(all[len(all)-1][1], "authlete_")
+}
+
+var resourceType = regexp.MustCompile(`"type"\s*:\s*"([a-z0-9]+_[a-z0-9_]+)"`)
 
 // gradeClient judges 86 characters.
 func (c *candidate) gradeClient(n name) match {
@@ -70,7 +83,10 @@ func (c *candidate) gradeSecret(n name) match {
 	case n.specific() && (mentioned || c.inAuthleteScope()):
 		return found(kind, High, "the name is the one that Authlete gives to its API secrets")
 	case n.specific():
-		return found(kind, Medium, "the name is the one that Authlete gives to its API secrets, but nothing else speaks of Authlete")
+		if key, ok := c.partner(); ok && stem(key.name.text) == stem(n.text) {
+			return found(kind, Medium, "the name is the one that Authlete gives to its API secrets, and its key stands beside it")
+		}
+		return found(kind, Low, "the name is the one that Authlete gives to its API secrets, but nothing else speaks of Authlete")
 	case n.entity == clientEntity:
 		return match{}
 	case c.inAuthleteScope() && (n.api || n.entity != noEntity):
@@ -83,7 +99,7 @@ func (c *candidate) gradeSecret(n name) match {
 // goes with it makes it half of a pair.
 func (c *candidate) gradeGeneric(n name, kind Kind) match {
 	key, paired := c.partner()
-	paired = paired && (c.bound.key != "" || key.name.role == keyRole)
+	paired = paired && (c.bound.key != "" || key.name.role == keyRole && stem(key.name.text) == stem(n.text))
 	api := n.api || strings.Contains(strings.ToLower(n.text), "api") || n.entity == ownerEntity
 	s := c.server()
 	switch {
@@ -92,7 +108,7 @@ func (c *candidate) gradeGeneric(n name, kind Kind) match {
 	case c.mentioned() && paired && (s.isAPI() || c.inOwnerScope() || c.inAuthleteScope() || c.doc.root().facts.api2):
 		return found(kind, Medium, "a number stands beside it as its key, and an API server of Authlete is named")
 	case paired && n.api && !s.foreign():
-		return found(kind, Medium, "an API key of the right shape stands beside it")
+		return found(kind, Low, "an API key of the right shape stands beside it, but nothing speaks of Authlete")
 	case c.mentioned() && api:
 		return found(kind, Medium, "the text speaks of Authlete, and the name fits")
 	case c.inAuthleteScope():
@@ -128,7 +144,7 @@ func (c *candidate) gradeToken(n name) match {
 func (c *candidate) gradeLooseToken(n name, kind Kind) match {
 	f := c.doc.root().facts
 	folded := strings.ToLower(n.text)
-	telling := n.access || n.api || strings.HasSuffix(folded, "bearer") || strings.Contains(folded, "api")
+	telling := n.access || n.api || strings.HasSuffix(folded, "bearer") || strings.Contains(folded, "api") || strings.Contains(folded, "introspect")
 	s := c.server()
 	switch {
 	case !c.mentioned() || f.api2 && !f.api3 && f.version != "3":
@@ -148,6 +164,9 @@ func (c *candidate) gradeLooseToken(n name, kind Kind) match {
 func (c *candidate) inBody() bool {
 	name := c.name()
 	folded := strings.ToLower(name.text)
+	if c.sibling && c.requestScheme() == "" && (folded == "access_token" || folded == "accesstoken" || folded == "token") {
+		return true
+	}
 	if folded != "token" && folded != "accesstoken" && folded != "access_token" {
 		return false
 	}
@@ -173,6 +192,8 @@ func (c *candidate) secretKind(n name) Kind {
 	switch {
 	case n.entity == organizationEntity:
 		return OrganizationToken
+	case owner && n.api:
+		return ServiceOwnerAPISecret // the name of a 2.x credential, whatever else the text speaks of
 	case owner && generation == "3":
 		return OrganizationToken
 	case owner:

@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"path"
 	"regexp"
 	"strings"
 )
@@ -48,22 +49,32 @@ func (c *candidate) gradeHeaderByText() match {
 	if len(command) > 2*commandSpan {
 		command = ""
 	}
-	path := relativePath.FindString(command)
+	area := relativePath.FindString(command)
 	switch {
-	case userEndpoint(path):
+	case userEndpoint(area):
 		return match{}
-	case f.api3 && path != "":
+	case f.api3 && area != "":
 		return found(ServiceAccessToken, High, "it is sent to a path of the 3.0 API")
 	case f.api3:
 		return found(AccessToken, Medium, "the text names a server of the 3.0 API")
 	case f.mention && strings.Contains(strings.ToLower(command), "authlete"):
 		return found(AccessToken, Medium, "the line speaks of Authlete")
-	case f.mention && c.shape != useShape && !strings.Contains(command, "/") && !c.doc.root().namesOthers():
+	case f.mention && c.shape != useShape && !isSource(c.doc.Path) && !strings.Contains(command, "/") && !c.doc.root().namesOthers():
 		return found(AccessToken, Medium, "the text speaks of Authlete, and of no other server")
 	case f.mention:
 		return found(AccessToken, Low, "the text speaks of Authlete")
 	}
 	return match{}
+}
+
+// isSource reports whether a file holds source text of a program, where a
+// literal in a header is a user's as often as not.
+func isSource(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".go", ".rb", ".py", ".js", ".mjs", ".ts", ".tsx", ".jsx", ".java", ".kt", ".cs", ".php", ".rs", ".swift", ".scala", ".ex", ".exs", ".lua", ".dart", ".groovy", ".vue", ".cpp", ".c", ".h":
+		return true
+	}
+	return false
 }
 
 var relativePath = regexp.MustCompile(`/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso|userinfo|api/userinfo|api/country)(?:/[\w/.-]*)?`)

@@ -30,22 +30,31 @@ func join(found []sighting, d *document, neighbours []Facts) []Credential {
 
 func (s sighting) credential(d *document, neighbours []Facts) Credential {
 	start, end := s.place()
+	if s.doc.encoding != "" {
+		s.evidence = append(s.evidence, "it was encoded in base64")
+	}
 	c := Credential{
 		Kind:       s.kind,
 		Detector:   s.detector,
 		Confidence: s.confidence,
 		Secret:     NewSecret(s.secret),
 		Spans:      []Span{{Role: RoleSecret, Start: start, End: end}},
-		Evidence:   slices.Clone(s.evidence),
+		Evidence:   sentences(s.evidence),
 		Sample:     isSample(s.secret),
-	}
-	if s.doc.encoding != "" {
-		c.Evidence = append(c.Evidence, "it was encoded in base64")
 	}
 	s.addKey(&c)
 	s.addServer(&c, neighbours)
 	slices.SortStableFunc(c.Spans[1:], func(a, b Span) int { return cmp.Compare(a.Start, b.Start) })
 	return c
+}
+
+// sentences returns the evidence as sentences.
+func sentences(evidence []string) []string {
+	out := make([]string, 0, len(evidence))
+	for _, e := range evidence {
+		out = append(out, strings.ToUpper(e[:1])+e[1:]+".")
+	}
+	return out
 }
 
 // addKey adds the number that goes with the secret: an API key for a secret of
@@ -99,8 +108,10 @@ func (s sighting) addServer(c *Credential, neighbours []Facts) {
 	if !agrees(near.role, c.API.Generation) {
 		return
 	}
-	c.API.Host, c.API.Region = near.name, region(near.name)
-	c.Spans = append(c.Spans, Span{Role: RoleHost, Start: near.start, End: near.end, Value: near.name})
+	if near.name != "" {
+		c.API.Host, c.API.Region = near.name, region(near.name)
+		c.Spans = append(c.Spans, Span{Role: RoleHost, Start: near.start, End: near.end, Value: near.name})
+	}
 	if m := apiPathPattern.FindStringSubmatch(near.path); m != nil && c.API.ServiceID == "" && c.API.Generation == "3" {
 		c.API.ServiceID = m[1]
 	}

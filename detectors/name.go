@@ -79,7 +79,7 @@ func classify(text string) name {
 	n.api = strings.Contains(squashed, "apisecret") || strings.Contains(squashed, "apitoken") || strings.Contains(squashed, "apikey")
 	n.access = strings.HasSuffix(rest, "accesstoken")
 	switch {
-	case strings.HasSuffix(last, "secret"), strings.HasSuffix(rest, "secretkey"), strings.HasSuffix(last, "secrets"):
+	case strings.HasSuffix(last, "secret"), strings.HasSuffix(last, "secrets"):
 		n.role = secretRole
 	case strings.HasSuffix(last, "token"), strings.HasSuffix(last, "tokens"), last == "bearer", last == "authlete" && n.vendor:
 		n.role = tokenRole
@@ -102,7 +102,7 @@ var userNames = []string{"username", "user", "login", "userid", "loginid", "usr"
 var neutralNames = []string{
 	"value", "val", "values", "default", "string", "str", "text", "literal", "data", "raw", "parametervalue", "content",
 	"pointer", "ptr", "ptrstring", "stringvalue", "secretstring", "equalto", "const", "var", "let", "bytes", "tostring", "some", "new", "of", "from",
-	"defaultvalue", "initialvalue", "example", "input", "arg", "args", "env", "environment", "set", "export", "result", "v", "s",
+	"defaultvalue", "initialvalue", "constantvalue", "paramvalue", "enventryvalue", "field", "secretstr", "converttosecurestring", "before", "after", "example", "input", "arg", "args", "env", "environment", "set", "export", "result", "v", "s",
 }
 
 // splitWords returns the words of an identifier in lower case, split at signs,
@@ -164,7 +164,7 @@ var deniedWords = []string{
 	"code", "codes", "state", "kid", "jti", "sha", "md", "iv", "salt", "pin", "pkce", "ad", "ath", "otp", "x", "y", "n", "e", "sd",
 	"sns", "cb", "callback", "csrf", "xsrf", "cookie", "session", "jwt", "commit", "rev", "revision", "label", "hint", "help", "url", "uri",
 	"endpoint", "file", "path", "message", "error", "title", "description", "length", "ttl", "expiry", "duration", "algorithm", "alg",
-	"id", "ids", "number", "host", "issuer", "name", "type", "version", "digest", "image", "cache", "etag", "rid", "trace", "nonce",
+	"number", "host", "issuer", "name", "type", "version", "digest", "image", "cache", "etag", "rid", "trace", "nonce",
 	"consent", "p", "q", "dp", "dq", "qi", "lineage", "permalink", "fixture", "mask", "masked",
 }
 
@@ -183,6 +183,9 @@ var otherVendors = []string{
 }
 
 func deniedName(words []string, squashed string) bool {
+	if strings.HasSuffix(squashed, "secretkey") || strings.HasSuffix(squashed, "secretkeybase") {
+		return true // what web frameworks sign cookies with
+	}
 	for _, part := range deniedParts {
 		if strings.Contains(squashed, part) {
 			return true
@@ -203,8 +206,6 @@ func deniedName(words []string, squashed string) bool {
 // that is the name of a key and not the end of it, as in "service id".
 func isIDOfSecret(words []string, i int) bool {
 	switch words[i] {
-	case "id":
-		return i == len(words)-1 || words[i+1] == "p" // an identifier is a key, never denied
 	case "p":
 		return i > 0 && words[i-1] == "id"
 	case "type", "name", "version", "number", "host", "path", "error":

@@ -1,7 +1,9 @@
 package detectors
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -57,7 +59,7 @@ func (c *candidate) findServer() server {
 	if best.near == nowhere {
 		best = d.serverInBlock(at)
 	}
-	best.api3 = best.near != nowhere && apiPathPattern.MatchString(best.path)
+	best.api3 = best.near != nowhere && c.mentioned() && apiPathPattern.MatchString(best.path)
 	return best
 }
 
@@ -82,9 +84,9 @@ func (d *document) serverInBlock(at int) server {
 	line, best := d.line(at), server{}
 	lines := blockLines + 1
 	for _, h := range d.hostsNear(at-4*commandSpan, at+4*commandSpan) {
-		n := d.line(h.start) - line
+		n := line - d.line(h.start)
 		if n < 0 {
-			n = -n
+			n *= -2 // a call names its server first, as a rule
 		}
 		if n < lines && distance(h, at) < 4*commandSpan && !d.parted(h.start, at) {
 			best, lines = server{host: h, near: inTheBlock}, n
@@ -156,25 +158,34 @@ func (c *candidate) findPartner() number {
 		}
 		return number{value: key, name: name{role: keyRole}}
 	}
+	near := d.numbersNear(c.start-partnerSpan, c.end+partnerSpan)
+	slices.SortStableFunc(near, func(a, b number) int { return cmp.Compare(c.away(a), c.away(b)) })
 	var best number
-	score := 0
-	for _, n := range d.numbersNear(c.start-partnerSpan, c.end+partnerSpan) {
-		if s := c.fits(n); s > score {
-			best, score = n, s
+	most := 0
+	for _, n := range near {
+		if s := c.fits(n); s > most && !c.parted(n, s) {
+			best, most = n, s
 		}
 	}
 	return best
 }
 
+// away returns how many bytes stand between a number and the value.
+func (c *candidate) away(n number) int {
+	return max(n.start-c.end, c.start-n.end)
+}
+
+const sameStem = 300 // what a number gains whose name differs from that of the value only in the half it stands for
+
 // fits says how well a number goes with the value: by its name first, then by
-// how near it is.
+// how many lines away it is. 0 means not at all.
 func (c *candidate) fits(n number) int {
 	mine := c.name()
 	lines := c.doc.line(n.start) - c.doc.line(c.start)
 	if lines < 0 {
 		lines = -lines
 	}
-	if lines > 40 || mine.entity == clientEntity != (n.name.entity == clientEntity) && (mine.entity == clientEntity || n.name.entity == clientEntity) {
+	if lines > 40 || (mine.entity == clientEntity) != (n.name.entity == clientEntity) {
 		return 0
 	}
 	if n.name.entity == organizationEntity && mine.entity != organizationEntity {
@@ -182,15 +193,25 @@ func (c *candidate) fits(n number) int {
 	}
 	score := 100 - lines
 	if s := stem(mine.text); s != "" && s == stem(n.name.text) {
-		score += 300
+		score += sameStem
 	} else if n.name.entity != mine.entity {
 		score -= 60
 	}
-	if score < 300 && (lines > 6 || c.doc.blankBetween(n.start, c.start)) {
-		return 0
-	}
 	return score
 }
+
+// parted reports whether something stands between a number and the value that
+// says that they do not belong together.
+func (c *candidate) parted(n number, score int) bool {
+	if n.end < c.start && userPattern.Match(c.doc.Body[n.end:c.start]) {
+		return true // another user name
+	}
+	lines := c.doc.line(c.start) - c.doc.line(n.start)
+	return score < sameStem && (lines > 6 || lines < -6 || c.doc.blankBetween(n.start, c.start))
+}
+
+// userPattern matches the name of a user name.
+var userPattern = regexp.MustCompile(`(?i)\b(?:login|user(?:name)?|machine)\b`)
 
 // blankBetween reports whether an empty line or the heading of a section parts
 // two places.
@@ -205,7 +226,7 @@ var blankPattern = regexp.MustCompile(`\n[ \t]*\r?\n|\n[ \t]*\[[^\[\]\n]+\][ \t\
 func stem(text string) string {
 	var kept []string
 	for _, w := range splitWords(text) {
-		for _, s := range []string{"apisecret", "apikey", "accesstoken", "secret", "token", "key", "id", "api", "access"} {
+		for _, s := range []string{"apisecret", "apikey", "accesstoken", "secret", "token", "key", "id", "api", "access", "username", "user", "name", "login", "password", "passwd", "pass", "pwd"} {
 			w = strings.TrimSuffix(w, s)
 		}
 		if w != "" {

@@ -3,6 +3,7 @@ package detectors
 import (
 	"bytes"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -90,6 +91,9 @@ var pairedFields = Detector{
 		"SetBasicAuth, the entry of a .netrc file. An API server of Authlete must stand near them, or the text speak of Authlete.",
 	Example: "machine api.authlete.com\n  login 12345678901234\n  password %s\n",
 	find: func(c *candidate) match {
+		if c.shape == clientShape && c.bound.key != "" && c.bound.scheme == "" && c.mentioned() {
+			return found(ClientSecret, Medium, "it stands beside a client ID", "it has the shape of a client secret")
+		}
 		if c.shape != tokenShape || c.bound.scheme == "bearer" || c.bound.scheme == "dpop" {
 			return match{}
 		}
@@ -97,7 +101,7 @@ var pairedFields = Detector{
 		if n.role == denied || n.entity == clientEntity || n.role == tokenRole {
 			return match{}
 		}
-		positional := c.bound.key != "" && c.bound.op != ':'
+		positional := (c.bound.key != "" || c.bound.keyName != "") && c.bound.op != ':'
 		if n.role != passRole && n.role != secretRole && !positional {
 			return match{}
 		}
@@ -107,10 +111,13 @@ var pairedFields = Detector{
 
 func (c *candidate) gradeFields(positional bool) match {
 	key, ok := c.partner()
-	if !ok || !positional && key.name.role != keyRole {
+	s := c.server()
+	if c.bound.keyName != "" && s.isAPI() && slices.Contains(pairCalls, strings.ToLower(c.bound.callee[strings.LastIndexAny(c.bound.callee, ".:>")+1:])) {
+		return found(c.pairKind(s), High, "it is handed to an HTTP client as a password", "the request goes to an API server of Authlete")
+	}
+	if !ok || !positional && (key.name.role != keyRole || stem(key.name.text) != stem(c.name().text)) {
 		return match{}
 	}
-	s := c.server()
 	kind := c.pairKind(s)
 	switch {
 	case s.isAPI():

@@ -41,11 +41,11 @@ func pieced(text []byte, r run) value {
 
 // jointBefore and jointAfter are cheap tests that most runs fail.
 func jointBefore(text []byte, i int) bool {
-	return i > 0 && (isQuote(text[i-1]) || bytes.IndexByte([]byte("\\%;fFdD"), text[i-1]) >= 0)
+	return i > 0 && (isQuote(text[i-1]) || bytes.IndexByte([]byte("\\%;fFdD\n"), text[i-1]) >= 0)
 }
 
 func jointAfter(text []byte, i int) bool {
-	return i < len(text) && (isQuote(text[i]) || text[i] == '\\' || text[i] == '%' || text[i] == '&')
+	return i < len(text) && (isQuote(text[i]) || bytes.IndexByte([]byte("\\%&="), text[i]) >= 0)
 }
 
 func isQuote(c byte) bool { return c == '"' || c == '\'' || c == '`' }
@@ -87,12 +87,16 @@ func joint(text []byte, i int) (next int, sign byte, ok bool) {
 		j := skipBlanks(rest, 1)
 		return i + j, 0, bytes.IndexByte(rest[:j], '\n') > 0 && j < len(rest) && classes[rest[j]]&base64url != 0
 	}
+	if len(rest) > 2 && rest[0] == '=' && (rest[1] == '\n' || rest[1] == '\r' && rest[2] == '\n') {
+		j := 1 + bytes.IndexByte(rest, '\n') // quoted-printable
+		return i + j, 0, j < len(rest) && classes[rest[j]]&base64url != 0
+	}
 	if len(rest) == 0 || !isQuote(rest[0]) {
 		return 0, 0, false
 	}
 	j := skipBlanks(rest, 1)
 	gap := j > 1
-	for j < len(rest) && bytes.IndexByte([]byte("+.&\\"), rest[j]) >= 0 {
+	for j < len(rest) && bytes.IndexByte([]byte(joiners), rest[j]) >= 0 {
 		j, gap = skipBlanks(rest, j+1), true
 	}
 	if !gap || j >= len(rest) || !isQuote(rest[j]) || j+1 >= len(rest) || classes[rest[j+1]]&base64url == 0 {
@@ -100,6 +104,10 @@ func joint(text []byte, i int) (next int, sign byte, ok bool) {
 	}
 	return i + j + 1, 0, true
 }
+
+// joiners stand between the pieces of a string in some language: + . & \ and
+// the _ that continues a line of Visual Basic.
+const joiners = "+.&\\_<>~"
 
 func skipBlanks(b []byte, i int) int {
 	for i < len(b) && classes[b[i]]&blank != 0 {
@@ -137,6 +145,13 @@ func pieceBefore(text []byte, i int) (run, bool) {
 			return backToStart(text, n), true
 		}
 	}
+	if i > 2 && text[i-1] == '\n' {
+		end := i - 2
+		if text[end] == '\r' {
+			end--
+		}
+		return backToStart(text, end), text[end] == '='
+	}
 	if i == 0 || !isQuote(text[i-1]) {
 		return run{}, false
 	}
@@ -145,7 +160,7 @@ func pieceBefore(text []byte, i int) (run, bool) {
 			next, _, ok := joint(text, j)
 			return backToStart(text, j), ok && next == i
 		}
-		if classes[text[j]]&blank == 0 && bytes.IndexByte([]byte("+.&\\"), text[j]) < 0 {
+		if classes[text[j]]&blank == 0 && bytes.IndexByte([]byte(joiners), text[j]) < 0 {
 			break
 		}
 	}

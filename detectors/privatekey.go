@@ -6,7 +6,7 @@ import (
 )
 
 var dpopKey = Detector{
-	ID:    "dpop-key",
+	ID:    "dpop-private-key",
 	Title: "private DPoP key of an API caller",
 	Doc: "A private JWK under a name that says DPoP, such as AUTHLETE_DPOP_KEY or service.dpop_key, or in a file whose name or key ID does. " +
 		"Together with an access token that is bound to it, it calls the API.",

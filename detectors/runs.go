@@ -92,9 +92,10 @@ func runs(text []byte) iter.Seq[run] {
 	}
 }
 
-// runAround returns the run that text[i] is part of.
+// runAround returns the run that the stride bytes which end at text[i] are
+// part of.
 func runAround(text []byte, i int) run {
-	r := run{i, i + 1}
+	r := run{i - stride + 1, i + 1}
 	for r.start > 0 && outside[text[r.start-1]] == 0 {
 		r.start--
 	}

@@ -3,7 +3,6 @@ package detectors
 import (
 	"bytes"
 	"path"
-	"regexp"
 )
 
 var secretFileDetector = Detector{
@@ -30,21 +29,32 @@ func alone(body []byte, start, end int) bool {
 	return len(bytes.TrimSpace(bytes.TrimPrefix(body[:start], []byte("\ufeff")))) == 0 && len(bytes.TrimSpace(body[end:])) == 0
 }
 
-// base64Host matches the base64 of a URL with a scheme, which is too short to
-// be looked at as a value.
-var base64Host = regexp.MustCompile(`\baHR0cHM?6?[A-Za-z0-9+/]{8,200}`)
+const (
+	maxEncodedURLs = 20
+	maxEncodedURL  = 400 // bytes
+)
 
-// shortEncodings returns the URLs that body holds in base64: they name the
-// server that encoded secrets are for.
+// shortEncodings returns the URLs that body holds in base64, which are too short
+// to be looked at as values: they name the server that encoded secrets are for.
 func shortEncodings(body []byte) [][]byte {
 	if !bytes.Contains(body, []byte("aHR0c")) {
 		return nil
 	}
 	var decoded [][]byte
-	for _, v := range base64Host.FindAll(body, 20) {
-		if d := decodeBase64(v); d != nil {
+	for range maxEncodedURLs {
+		i := bytes.Index(body, []byte("aHR0c"))
+		if i < 0 {
+			break
+		}
+		body = body[i:]
+		end := 0
+		for end < len(body) && end < maxEncodedURL && classes[body[end]]&base64any != 0 {
+			end++
+		}
+		if d := decodeBase64(body[:end]); d != nil {
 			decoded = append(decoded, d)
 		}
+		body = body[end:]
 	}
 	return decoded
 }

@@ -109,7 +109,7 @@ func heading(scope string) string {
 	return ""
 }
 
-var siblingPattern = regexp.MustCompile(`(?i)(?:^|[\s{,<(\[])["']?(?:name|key|id|parameterkey|variable|field|secretkey)["']?\s*(?:=>|[:=])\s*["']?([A-Za-z_][\w .$/:-]{1,80}?)["']?\s*(?:[,;}\n\r/>)]|$|["']|\s\w+\s*=)`)
+var siblingPattern = regexp.MustCompile(`(?i)(?:^|[\s{,<(\[])["']?(?:name|key|id|parameterkey|variable|field|secretkey)["']?\s*(?:=>|[:=])\s*["']?([A-Za-z_/][\w .$/:-]{1,80}?)["']?\s*(?:[,;}\n\r>)]|/>|$|["']|\s\w+\s*=)`)
 
 // siblingName returns the name that stands beside a value in the same object:
 // "name": "X", "value": "…".
@@ -142,144 +142,33 @@ func siblingName(left, right string) string {
 
 var whereClause = regexp.MustCompile(`(?i)^'?\s*where\s+["\w.]+\s*=\s*'([\w.-]{2,80})'`)
 
-// columnName returns the heading of the column that the value stands in: of a
-// Markdown table, a CSV file, the columns of an INSERT or of a COPY.
-func columnName(c *candidate) string {
-	d := c.doc
-	start, end := d.lineAt(c.start)
-	line := string(d.Body[start:end])
-	at := c.start - start
-	if strings.HasPrefix(strings.TrimSpace(line), "|") {
-		return tableColumn(d, start, line, at)
+// indexes returns the other keys of a chain of index expressions whose last key
+// names the value: config["authlete"]["api_secret"] = …
+func indexes(left string) []string {
+	m := indexPattern.FindString(left[max(0, len(left)-200):])
+	if m == "" {
+		return nil
 	}
-	if name := insertColumn(c.left); name != "" {
-		return name
-	}
-	if c.bound.op == '=' || c.bound.op == 'f' || strings.ContainsAny(line[:at], "(={") {
-		return ""
-	}
-	return csvColumn(d, line, c.start)
+	return []string{m}
 }
 
-// tableColumn finds the heading in the first line of a Markdown table.
-func tableColumn(d *document, start int, line string, at int) string {
-	column := strings.Count(line[:at], "|")
-	header := line
-	for start > 0 {
-		s, e := d.lineAt(start - 1)
-		above := string(d.Body[s:e])
-		if !strings.HasPrefix(strings.TrimSpace(above), "|") {
-			break
-		}
-		header, start = above, s
-	}
-	return cell(header, "|", column)
-}
+var indexPattern = regexp.MustCompile(`(?:\[[:"'\w.-]+\]){2,}\s*\|{0,2}=[^\n=]{0,4}$`)
 
-// csvColumn finds the heading in the first line of a file of separated values,
-// or of a few lines of such values.
-func csvColumn(d *document, line string, at int) string {
-	start, _ := d.lineAt(at)
-	for _, separator := range []string{",", ";", "\t"} {
-		n := separators(line, separator[0])
-		if n < 2 {
-			continue
-		}
-		header := d.header(start, separator[0], n)
-		if header == line {
-			continue
-		}
-		return strings.Trim(cell(header, separator, separators(line[:at-start], separator[0])), "\"\r ")
-	}
-	return ""
-}
-
-const maxRows = 50 // lines above a value that are searched for a header
-
-// header returns the first line of the file, or of the lines directly above
-// the one at start, that has as many separators as a row: n.
-func (d *document) header(start int, separator byte, n int) string {
-	_, end := d.lineAt(0)
-	if first := strings.TrimPrefix(string(d.Body[:end]), "\ufeff"); separators(first, separator) == n {
-		return first
-	}
-	header := ""
-	for row := 0; row < maxRows && start > 0; row++ {
-		s, e := d.lineAt(start - 1)
-		above := string(d.Body[s:e])
-		if separators(above, separator) != n {
-			break
-		}
-		header, start = above, s
-	}
-	return header
-}
-
-// separators counts the separators in s that do not stand in quotes.
-func separators(s string, separator byte) int {
-	n, quoted := 0, false
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] == '"':
-			quoted = !quoted
-		case s[i] == separator && !quoted:
-			n++
-		}
-	}
-	return n
-}
-
-func cell(line, separator string, n int) string {
-	cells := strings.Split(line, separator)
-	if n >= len(cells) {
-		return ""
-	}
-	return strings.TrimSpace(cells[n])
-}
-
-var (
-	insertPattern = regexp.MustCompile(`(?is)\binsert\s+into\s+[\w."` + "`" + `]+\s*\(([^()]{1,600})\)\s*values\b`)
-	copyPattern   = regexp.MustCompile(`(?is)\bcopy\s+[\w."]+\s*\(([^()]{1,600})\)\s*from\s+stdin;`)
-)
-
-// insertColumn finds the column of an SQL statement that the end of left
+// secretName returns the name of the Kubernetes Secret that the end of left
 // stands in.
-func insertColumn(left string) string {
-	if !strings.Contains(left, "INTO") && !strings.Contains(left, "into") && !strings.Contains(left, "stdin") {
+func secretName(left string) string {
+	i := strings.LastIndex(left, "\n---")
+	doc := left[max(0, i):]
+	if !strings.Contains(doc, "kind: Secret") {
 		return ""
 	}
-	if all := insertPattern.FindAllStringSubmatchIndex(left, -1); len(all) > 0 {
-		m := all[len(all)-1]
-		if strings.Contains(left[m[1]:], ");") {
-			return ""
-		}
-		open := strings.LastIndexByte(left[m[1]:], '(')
-		if open < 0 {
-			return ""
-		}
-		tuple := left[m[1]+open:]
-		return strings.Trim(cell(left[m[2]:m[3]], ",", sqlCommas(tuple)), " \"`\n")
-	}
-	if all := copyPattern.FindAllStringSubmatchIndex(left, -1); len(all) > 0 {
-		m := all[len(all)-1]
-		return strings.Trim(cell(left[m[2]:m[3]], ",", strings.Count(lastLine(left), "\t")), " \"\n")
+	if m := metadataName.FindStringSubmatch(doc); m != nil {
+		return m[1]
 	}
 	return ""
 }
 
-// sqlCommas counts the commas in s that do not stand in a string.
-func sqlCommas(s string) int {
-	n, quoted := 0, false
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] == '\'':
-			quoted = !quoted
-		case s[i] == ',' && !quoted:
-			n++
-		}
-	}
-	return n
-}
+var metadataName = regexp.MustCompile(`(?s)metadata:.{0,200}?\bname:\s*["']?([\w.-]+)`)
 
 // object returns the text of the innermost braces around [start, end), or a
 // few lines if there are none near.

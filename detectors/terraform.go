@@ -40,7 +40,7 @@ var terraformState = Detector{
 			return match{}
 		}
 		n := c.name()
-		if n.role != secretRole {
+		if n.role != secretRole || c.inOtherResource() {
 			return match{}
 		}
 		if c.shape == clientShape && n.entity == clientEntity {

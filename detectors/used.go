@@ -13,7 +13,7 @@ var usedValue = Detector{
 	Example: "const key = \"%s\";\nfetch(\"https://us.authlete.com/api/1234567890/service/get\", { headers: { Authorization: `Bearer ${key}` } });\n",
 	find: func(c *candidate) match {
 		n := c.name()
-		if c.shape != tokenShape && c.shape != clientShape || n.role == denied || c.bound.scheme != "" || c.bound.op != '=' && c.bound.op != 'f' || !c.mentioned() {
+		if c.shape != tokenShape && c.shape != clientShape || n.role == denied || c.bound.member || c.bound.scheme != "" || c.bound.op != '=' && c.bound.op != 'f' || !c.mentioned() {
 			return match{}
 		}
 		variable := c.variable()
@@ -38,7 +38,7 @@ func (c *candidate) variable() string {
 
 const (
 	maxUses     = 12
-	maxSearched = 8 << 20 // bytes of one text that are searched for uses, in all
+	maxSearched = 16 << 20 // bytes of one text that are searched for uses, in all
 )
 
 // gradeUses reads what stands before each use of a variable as if the value
@@ -46,9 +46,9 @@ const (
 func (c *candidate) gradeUses(variable string) match {
 	var best match
 	body := c.doc.Body
-	for i, n := 0, 0; n < maxUses; n++ {
+	for i, n := 0, 0; n < maxUses && c.doc.searched < maxSearched; n++ {
 		j := bytes.Index(body[i:], []byte(variable))
-		if c.doc.searched += len(body) - i; j < 0 || c.doc.searched > maxSearched {
+		if c.doc.searched += len(body) - i; j < 0 {
 			break
 		}
 		start, end := i+j, i+j+len(variable)

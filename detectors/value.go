@@ -31,6 +31,9 @@ type value struct {
 
 // promising reports whether a run holds a value that [Set.Find] must look at.
 func promising(text []byte, r run) bool {
+	if n := r.end - r.start; n < tokenLen && n != hexLen && !jointBefore(text, r.start) && !jointAfter(text, r.end) && text[r.start] != 'e' {
+		return false // nearly all short runs are identifiers
+	}
 	found := false
 	values(text, r, func(v value) bool {
 		found = v.shape != looseShape
@@ -79,6 +82,10 @@ func escapeLen(text []byte, r run) int {
 	case ':':
 		if rest[0] == '-' && (len(rest) == tokenLen+1 || len(rest) == clientLen+1) {
 			return 1
+		}
+	case '=':
+		if rest[0] == '3' && (len(rest) == tokenLen+2 || len(rest) == clientLen+2) && rest[1] == 'D' {
+			return 2 // quoted-printable
 		}
 	case '{':
 		if n := bytes.IndexByte(rest, '-') + 1; n > 0 && (len(rest) == tokenLen+n || len(rest) == clientLen+n) {
@@ -139,6 +146,9 @@ func tokenOrClient(text []byte, i, j int) shape {
 // bounded reports whether text[i:j] is a word of its own and not a part of a
 // JWT, of padded base64 or of an SD-JWT.
 func bounded(text []byte, i, j int) bool {
+	if i > 0 && j < len(text) && text[i-1] == '+' && text[j] == '+' { // AsciiDoc
+		return (i < 2 || classes[text[i-2]]&base64any == 0) && (j+1 == len(text) || classes[text[j+1]]&base64any == 0)
+	}
 	if i > 0 {
 		switch c := text[i-1]; {
 		case c == '.' && i > 1 && classes[text[i-2]]&base64url != 0, c == '~', c == '+', c == '$':
@@ -162,7 +172,7 @@ func wholeShape(text []byte, r run) shape {
 	v := text[r.start:r.end]
 	before := text[max(0, r.start-64):r.start]
 	switch {
-	case len(v) == 32 && isHex(v) && bytes.Contains(before, []byte("ecret")):
+	case len(v) == hexLen && isHex(v) && bytes.Contains(before, []byte("ecret")):
 		return hexShape
 	case len(v) < tokenLen:
 		if bytes.HasPrefix(v, []byte("eyJ")) && r.end < len(text) && text[r.end] == '.' {
@@ -184,6 +194,7 @@ func wholeShape(text []byte, r run) shape {
 }
 
 const (
+	hexLen    = 32 // API secrets in samples of 2014
 	sealedLen = 64 // base64 of 43 characters, padded to 48 by the cipher
 
 	// minEncodedLen is the length of a token in base64, without padding.
@@ -193,9 +204,10 @@ const (
 // isPrivateMember reports whether before ends in the name of a private member
 // of a JWK and what stands between it and its value.
 func isPrivateMember(before []byte) bool {
+	between := before
 	before = bytes.TrimRight(before, " \\\"':=")
 	n := len(before)
-	return n > 0 && (before[n-1] == 'd' || before[n-1] == 'k') &&
+	return n > 0 && (before[n-1] == 'd' || before[n-1] == 'k') && bytes.ContainsAny(between[n:], ":=") &&
 		(n == 1 || classes[before[n-2]]&base64any == 0)
 }
 

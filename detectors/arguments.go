@@ -1,0 +1,160 @@
+package detectors
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// argument reads the element before a comma: a name whose default the value
+// is, the key of a pair, or one argument of many.
+func (b *binding) argument(left string) (string, bool) {
+	if b.op == 0 {
+		b.op = ','
+	}
+	text, rest := lastName(left)
+	if text == "" {
+		if i := strings.LastIndexAny(left, ",(["); i >= 0 && len(left)-i < 40 {
+			return left[:i+1], false // an argument that is no name: a closure, a call
+		}
+		return left, true
+	}
+	if isNumber(strings.TrimRight(text, "L")) {
+		if b.key == "" {
+			b.key = strings.TrimRight(text, "L")
+		}
+		return rest, false
+	}
+	if n := classify(text); n.role == keyRole && b.op == ',' && b.key == "" && !n.vendor {
+		b.keyName = text // the first half of a pair, in a variable
+		return rest, false
+	}
+	if b.key == "" && b.keyName == "" && b.add(text) {
+		return rest, true
+	}
+	return rest, b.op != ','
+}
+
+func isNumber(s string) bool {
+	return len(s) >= 6 && len(s) <= 19 && strings.Trim(s, "0123456789") == ""
+}
+
+// call reads the name of a function. Helpers that only wrap a literal, and
+// types, are looked through.
+func (b *binding) call(left string) (string, bool) {
+	text, rest := lastName(left)
+	if text == "" {
+		return left, len(left) == 0
+	}
+	if b.callee == "" {
+		b.callee = text
+	}
+	if strings.HasSuffix(left, " ") && b.op == 0 && !assignment(rest) {
+		b.add(phrase(text, rest)) // a bracket of prose
+		return rest, true
+	}
+	last := text[strings.LastIndexAny(text, ".:>")+1:]
+	n := classify(last)
+	if slices.Contains(fallbackCalls, strings.ToLower(strings.ReplaceAll(last, "_", ""))) {
+		return b.fallback(rest)
+	}
+	if n.role == neutral {
+		b.names = append(b.names, n)
+		return rest, false
+	}
+	over := b.add(last)
+	if !over {
+		b.names[len(b.names)-1].text = text
+	}
+	if b.op == 0 {
+		b.op = '('
+	}
+	return rest, over || !assignment(rest)
+}
+
+// fallbackCalls return their argument if what they are called on is not there.
+var fallbackCalls = []string{"orelse", "getorelse", "orelseget", "unwrapor", "unwraporelse", "ordefault", "getordefault", "ifempty"}
+
+// assignment reports whether left ends in an assignment.
+func assignment(left string) bool {
+	left = strings.TrimRight(left, " \t")
+	return strings.HasSuffix(left, "=") || strings.HasSuffix(left, "=>") || strings.HasSuffix(left, ":")
+}
+
+// word reads a word that only a blank parts from the value, such as the NAME
+// of "set NAME value", or an operator that is a word.
+func (b *binding) word(left, gap string) (string, bool) {
+	if b.op != 0 && b.op != '(' && b.op != '[' {
+		return left, true
+	}
+	text, rest := lastName(left)
+	if text == "" {
+		return left, true
+	}
+	switch strings.ToLower(text) {
+	case "or":
+		return b.fallback(rest)
+	case "return":
+		return b.returned(rest)
+	case "echo", "printf":
+		b.op = '|'
+		return rest, true
+	case "to":
+		return b.argument(rest)
+	}
+	if isNumber(text) && b.key == "" { // a user name, then a password
+		b.key = text
+		if b.op == 0 {
+			b.op = ','
+		}
+		return b.readScheme(trimOpening(rest)), false
+	}
+	if strings.Contains(gap, "\n") && b.op == 0 {
+		return left, true
+	}
+	if b.op == 0 {
+		b.op = ' '
+	}
+	b.option = strings.HasSuffix(rest, "-")
+	if b.callee == "" && b.key != "" {
+		b.callee = text
+	}
+	if n := classify(text[strings.LastIndexByte(text, '.')+1:]); n.role == neutral && strings.HasSuffix(strings.TrimRight(rest, " "), "|>") {
+		return b.fallback(strings.TrimRight(rest, " |>"))
+	}
+	if b.option && slices.Contains(valueOptions, strings.ToLower(text)) {
+		return b.command(rest)
+	}
+	over := b.add(phrase(text, rest))
+	return rest, over || !assignment(rest)
+}
+
+// valueOptions of commands take the value of something that is named before
+// them on the command line.
+var valueOptions = []string{"value", "body", "secret-string", "string", "data", "secret-value", "b", "v"}
+
+// command reads the words of a command from its end for a name that decides.
+func (b *binding) command(left string) (string, bool) {
+	line := lastLine(left)
+	words := wordPattern.FindAllString(line[max(0, len(line)-300):], -1)
+	for i := len(words) - 1; i >= 0; i-- {
+		if n := classify(words[i]); n.meaningful() && (n.vendor || n.specific() || n.role == denied || strings.ContainsAny(words[i], "_")) {
+			b.names = append(b.names, n)
+			break
+		}
+	}
+	return left, true
+}
+
+var functionPattern = regexp.MustCompile(`([A-Za-z_]\w*)\s*\([^()\n]*\)[^()\n{]*\{?\s*$`)
+
+// returned reads the name of the function that returns the value.
+func (b *binding) returned(left string) (string, bool) {
+	if b.op == 0 {
+		b.op = '='
+	}
+	if m := functionPattern.FindStringSubmatch(left[max(0, len(left)-200):]); m != nil {
+		b.add(strings.TrimPrefix(strings.TrimPrefix(m[1], "Get"), "get"))
+	}
+	return left, true
+}

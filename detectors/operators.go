@@ -1,0 +1,219 @@
+package detectors
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// step reads one operator, bracket or word at the end of left. It returns what
+// is left of it, and whether reading is over.
+func (b *binding) step(left string) (string, bool) {
+	trimmed := strings.TrimRight(left, " \t\r\n")
+	gap := left[len(trimmed):]
+	if trimmed == "" || strings.Count(gap, "\n") > 2 {
+		return left, true
+	}
+	if i := strings.LastIndex(trimmed, "/*"); strings.HasSuffix(trimmed, "*/") && i >= 0 {
+		return trimmed[:i], false
+	}
+	if strings.HasSuffix(trimmed, "//") && !strings.HasSuffix(trimmed, "://") && strings.TrimSpace(strings.TrimRight(lastLine(trimmed), "/")) != "" {
+		return b.fallback(strings.TrimRight(trimmed, "/")) // Perl's defined-or
+	}
+	switch c := trimmed[len(trimmed)-1]; c {
+	case '=', ':', '?', '-', '>', '~':
+		return b.operator(trimmed, c)
+	case '|':
+		if strings.HasSuffix(trimmed, "||") {
+			return b.fallback(trimmed[:len(trimmed)-2])
+		}
+		return b.bar(trimmed)
+	case ',':
+		return b.argument(trimmed[:len(trimmed)-1])
+	case '(':
+		return b.call(trimmed[:len(trimmed)-1])
+	case ']':
+		if m := logCommand.FindStringSubmatch(trimmed[max(0, len(trimmed)-160):]); m != nil {
+			b.op = '='
+			b.add(m[1])
+		}
+		return trimmed, true
+	case '[', '{':
+		before := strings.TrimRight(trimmed[:len(trimmed)-1], " \t\r\n")
+		if c == '{' && b.op == 0 && strings.HasSuffix(before, ")") && !strings.Contains(lastLine(before), "func") {
+			return b.fallback(before) // the block of a call gives its default
+		}
+		if c == '{' && b.op == 0 && strings.HasSuffix(before, "=") {
+			return before, false // the first element of a list
+		}
+		if strings.HasSuffix(trimmed, "${") || strings.HasSuffix(trimmed, "{{") || strings.HasSuffix(trimmed, "#{") {
+			return strings.TrimRight(trimmed, "{$#"), false
+		}
+		if b.op == 0 {
+			b.op = c
+		}
+		return trimmed[:len(trimmed)-1], b.op == '{'
+	case '+', '.', '&', '<', '*', '$', '%', '@', '#':
+		return trimmed[:len(trimmed)-1], false
+	case '"', '\'', '`':
+		return b.word(trimOpening(trimmed), gap)
+	}
+	return b.word(trimmed, gap)
+}
+
+// operator reads an assignment, a fallback or the end of an XML tag.
+func (b *binding) operator(left string, c byte) (string, bool) {
+	switch {
+	case strings.HasSuffix(left, "??"), strings.HasSuffix(left, "?:"):
+		return b.fallback(left[:len(left)-2])
+	case strings.HasSuffix(left, ":-"), strings.HasSuffix(left, ":=") && strings.Contains(lastLine(left), "${"):
+		return b.assigned(left[:len(left)-2])
+	case strings.HasSuffix(left, "|-"), strings.HasSuffix(left, ">-"), strings.HasSuffix(left, ": >"), strings.HasSuffix(left, ": |"):
+		return b.assigned(strings.TrimRight(left, "|>-: "))
+	case strings.HasSuffix(left, "->"):
+		return left, true
+	case strings.HasSuffix(left, "=>"):
+		return b.assigned(left[:len(left)-2])
+	case c == '>':
+		return b.tag(left)
+	case c == '-': // a list item, or an option: --name value
+		return strings.TrimRight(left, "-"), b.op != 0
+	case c == '?':
+		return left, true
+	}
+	return b.assigned(strings.TrimRight(left, "=:?+~|/"))
+}
+
+// typeWords stand between a name and the value it is given.
+var typePattern = regexp.MustCompile(`(?i)([A-Za-z_$][\w$]*)\s*:\s*(?:&?\s*(?:'\w+\s+)?)?(?:str|string|secretstr|secure ?string|text|any|String\?|Option<String>)\s*$`)
+
+// assigned reads the name to the left of an assignment.
+func (b *binding) assigned(left string) (string, bool) {
+	if b.op == 0 {
+		b.op = '='
+	}
+	left = strings.TrimRight(left, " \t")
+	if m := typePattern.FindStringSubmatchIndex(left[max(0, len(left)-120):]); m != nil {
+		left = left[:len(left)-len(left[max(0, len(left)-120):])+m[3]]
+	}
+	if strings.HasSuffix(left, ")") { // text in brackets, as in prose
+		if i := strings.LastIndexByte(left, '('); i > 0 && len(left)-i < 60 {
+			left = strings.TrimRight(left[:i], " ")
+		}
+	}
+	text, rest := lastName(left)
+	if text == "" {
+		return b.complexKey(left)
+	}
+	b.option = strings.HasSuffix(rest, "--") || strings.HasSuffix(rest, ".")
+	if slices.Contains(typeNames, strings.ToLower(text)) && strings.HasSuffix(rest, " ") {
+		text, rest = lastName(rest) // a type that stands behind its name
+		if strings.EqualFold(text, "as") {
+			text, rest = lastName(rest)
+		}
+	}
+	b.member = strings.HasSuffix(strings.TrimRight(left, " \t]"), "\"") || strings.HasSuffix(strings.TrimRight(left, " \t]"), "'")
+	b.add(phrase(text, rest))
+	if slices.Contains(defaultNames, strings.ToLower(strings.ReplaceAll(text, "_", ""))) {
+		return rest, false // the name is that of what the default is for
+	}
+	return rest, true
+}
+
+// defaultNames name the argument that holds the default of something named
+// before it.
+var defaultNames = []string{"default", "defaultvalue", "fallback"}
+
+// complexKey reads a key of YAML that stands on the line above: ? KEY.
+func (b *binding) complexKey(left string) (string, bool) {
+	if key, ok := strings.CutPrefix(strings.TrimSpace(lastLine(strings.TrimRight(left, "\r\n "))), "? "); ok {
+		b.add(key)
+	}
+	return left, true
+}
+
+// logCommand matches a command that sets a variable in the log of a pipeline.
+var logCommand = regexp.MustCompile(`(?i)(?:variable|name)=([\w.-]+)[^\]\n]*\]$`)
+
+// typeNames are the types of strings, where a declaration ends in its type.
+var typeNames = []string{"string", "str", "text", "securestring"}
+
+var wordPattern = regexp.MustCompile(`[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*`)
+
+// fallback reads an expression whose alternative the value is, such as
+// process.env.NAME || value. The nearest name in it that decides wins; what it
+// is assigned to comes last.
+func (b *binding) fallback(left string) (string, bool) {
+	b.op = 'f'
+	expression := left[max(0, len(left)-maxFallback):]
+	if i := strings.LastIndexAny(expression, ";{}"); i >= 0 && !strings.Contains(expression[i:], "}") {
+		expression = expression[i+1:]
+	} else if i := strings.LastIndex(expression, "\n\n"); i >= 0 {
+		expression = expression[i:]
+	}
+	words := wordPattern.FindAllString(expression, -1)
+	for i := len(words) - 1; i >= 0 && i > len(words)-9; i-- {
+		if len(words[i]) > 2 && b.add(words[i]) {
+			return left, true
+		}
+	}
+	return left, true
+}
+
+var closurePattern = regexp.MustCompile(`\|\s*\w*\s*\|$`)
+
+// bar reads the empty parameter list of a closure, or the edge of a table's
+// cell.
+func (b *binding) bar(left string) (string, bool) {
+	if b.best().role == neutral && b.op == '(' || b.op == 'f' {
+		return b.fallback(left[:len(left)-1]) // a filter of a template
+	}
+	if loc := closurePattern.FindStringIndex(left); loc != nil && strings.Contains(left, "(") {
+		return b.fallback(left[:loc[0]])
+	}
+	if strings.HasSuffix(strings.TrimRight(left[:len(left)-1], " "), ":") { // a block of YAML
+		return b.assigned(strings.TrimRight(left, "| :"))
+	}
+	b.op = '|'
+	return left, true
+}
+
+var (
+	attributePattern = regexp.MustCompile(`(?i)\b(?:name|key|id)\s*=\s*["']([^"'\n]{1,80})["']`)
+	keyTagPattern    = regexp.MustCompile(`<[\w.-]*(?:[kK]ey|[nN]ame)\b[^<>]*>\s*([^<>\n]{1,80}?)\s*</[\w.-]*(?:[kK]ey|[nN]ame)>\s*(?:<[\w.-]*[tT]ype>[^<>]*</[\w.-]*>\s*)?$`)
+	namePropPattern  = regexp.MustCompile(`name="[\w.]*[nN]ame"[^<>]*>\s*([^<>\n]{1,80}?)\s*</\w+>\s*$`)
+	tagPattern       = regexp.MustCompile(`<([A-Za-z_][\w.:-]*)([^<>]*)>\s*$`)
+)
+
+// formatTags say how a text looks and not what it is.
+var formatTags = []string{"code", "b", "i", "em", "strong", "span", "td", "p", "li", "tt", "pre", "kbd", "div"}
+
+// tag reads the XML tag that ends left.
+func (b *binding) tag(left string) (string, bool) {
+	b.op = '>'
+	for range 5 {
+		m := tagPattern.FindStringSubmatchIndex(left)
+		if m == nil {
+			return left, true
+		}
+		element, attributes, rest := left[m[2]:m[3]], left[m[4]:m[5]], left[:m[0]]
+		if slices.Contains(formatTags, strings.ToLower(element)) {
+			left = rest
+			continue
+		}
+		if a := attributePattern.FindStringSubmatch(attributes); a != nil && b.add(a[1]) {
+			return rest, true
+		}
+		if k := keyTagPattern.FindStringSubmatch(rest); k != nil && b.add(k[1]) {
+			return rest, true
+		}
+		if k := namePropPattern.FindStringSubmatch(rest); k != nil && b.add(k[1]) {
+			return rest, true
+		}
+		if b.add(element) {
+			return rest, true
+		}
+		left = rest
+	}
+	return left, true
+}

@@ -1,0 +1,8 @@
+# ~/.config/fish/conf.d/authlete.fish
+set -gx AUTHLETE_BASE_URL https://api.authlete.com
+set -gx AUTHLETE_SERVICE_APIKEY 71685068358052
+set -gx AUTHLETE_SERVICE_APISECRET 9Oak0ucwF78WcBOJ7Ql0GPK5JUVsz4ldhKY_CUiTvC8
+set -Ux AUTHLETE_SERVICEOWNER_APISECRET 'VH4qwkr5sPqtaJsA2GkWrmp5DEuImnDJjji5bEG2uCc'
+set --export CLOUDINARY_SECRET 3pBQx3B9OjvN-v60BVS2W1agWvVInNpmJViA-K5vfH0
+set -x GPG_TTY (tty)
+abbr -a al 'curl -s -u $AUTHLETE_SERVICE_APIKEY:$AUTHLETE_SERVICE_APISECRET $AUTHLETE_BASE_URL/api/service/configuration'
