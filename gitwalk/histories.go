@@ -43,6 +43,21 @@ func newHistories(r *repository, all refs, kept sieve) *histories {
 	return h
 }
 
+// complete reports whether the trees and parents of all commits are there.
+func (r *repository) complete(commits []commit) bool {
+	for i := range commits {
+		if !r.store.Has(commits[i].tree) {
+			return false
+		}
+		for _, p := range commits[i].parents {
+			if !r.store.Has(p) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // checkParents reports the parents that are missing though nothing says that
 // the history is cut there.
 func (h *histories) checkParents() {
@@ -65,9 +80,6 @@ func (h *histories) checkParents() {
 // views returns what is to be looked at. What no ref leads to is dropped and
 // counted, unless it is asked for.
 func (h *histories) views(ctx context.Context, files []pointer, unreachable bool) (views []view, dropped int, err error) {
-	if len(h.kept.blobs)+len(h.kept.messages)+len(h.kept.missing)+len(files) == 0 {
-		return nil, 0, nil
-	}
 	wanted := slices.Clone(h.kept.blobs)
 	for i := range files {
 		wanted = append(wanted, files[i].blob)

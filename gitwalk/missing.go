@@ -91,7 +91,7 @@ func sameSuffix(a, b []byte) int {
 func (c *checker) look(r *repository, e *entry) {
 	start := binary.LittleEndian.Uint64(e.raw)
 	slot := &c.known[start>>(64-knownBits)]
-	if *slot == start || e.isSubmodule() {
+	if *slot == start && start != 0 || e.isSubmodule() {
 		return
 	}
 	id := e.id()

@@ -18,7 +18,6 @@ type place struct {
 	gitDir    string   // HEAD, and what else a worktree has of its own
 	commonDir string   // refs, configuration: shared by the worktrees
 	objects   []string // object directories, the repository's own first
-	environ   bool     // found through GIT_DIR, so that git must be asked through it as well
 }
 
 // findPlace finds the repository that dir is, or is in. If dir is empty, it is
@@ -30,7 +29,6 @@ func findPlace(dir string, getenv func(string) string) (place, error) {
 		if !ok {
 			return place{}, fmt.Errorf("opening repository: GIT_DIR %q is none", env)
 		}
-		p.environ = true
 		p.redirect(getenv)
 		return p, nil
 	}
@@ -83,12 +81,10 @@ func placeAt(path, common string) (place, bool) {
 // in a hook that judges what was pushed before it is let in.
 func (p *place) redirect(getenv func(string) string) {
 	if dir := getenv("GIT_OBJECT_DIRECTORY"); dir != "" {
-		p.environ = true
 		p.objects = append([]string{dir}, p.objects...)
 	}
 	for _, dir := range filepath.SplitList(getenv("GIT_ALTERNATE_OBJECT_DIRECTORIES")) {
 		if dir != "" {
-			p.environ = true
 			p.objects = append(p.objects, dir)
 		}
 	}

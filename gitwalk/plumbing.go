@@ -18,7 +18,6 @@ var errNoGit = errors.New("asking git: there is no git program")
 // A plumbing asks git about one repository.
 type plumbing struct {
 	dir     string // where git runs; "" is the current directory
-	gitDir  string // "" where the environment says it
 	remotes []string
 	filters []string // drivers that would have programs run on the files of the worktree
 }
@@ -40,11 +39,7 @@ func (p *plumbing) disarm(ctx context.Context) error {
 }
 
 func (r *repository) plumbing() plumbing {
-	p := plumbing{dir: r.dir, remotes: r.setup.remotes}
-	if !r.place.environ {
-		p.gitDir = r.place.gitDir
-	}
-	return p
+	return plumbing{dir: r.dir, remotes: r.setup.remotes}
 }
 
 // settings are what no configuration of a repository may say otherwise. A git

@@ -7,13 +7,16 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 
 	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
 	"github.com/authlete/authlete-scan/scan"
 )
 
-// maxHeld is the size of the largest object that is held in memory.
-const maxHeld = 64 << 20
+const (
+	maxHeld     = 64 << 20 // the size of the largest object that is held in memory
+	maxProblems = 1000     // objects that are named one by one because they cannot be read
+)
 
 // A repository is an open one.
 type repository struct {
@@ -26,7 +29,8 @@ type repository struct {
 	shallow map[packs.ID]bool
 	grafts  map[packs.ID][]packs.ID
 
-	reported sync.Map // ids of objects that were reported
+	reported sync.Map     // ids of objects that were reported
+	unread   atomic.Int64 // how many
 }
 
 // open opens the repository of the source. The caller must close it.
@@ -62,8 +66,18 @@ func (r *repository) objectProblem(p packs.Problem) {
 		r.scanner.Problem(p.Path, p.Err)
 		return
 	}
-	if _, known := r.reported.LoadOrStore(p.ID, true); !known {
+	if _, known := r.reported.LoadOrStore(p.ID, true); known {
+		return
+	}
+	if n := r.unread.Add(1); n <= maxProblems {
 		r.scanner.Problem(r.objectName(p.ID), p.Err)
+	}
+}
+
+// finish says how many objects could not be read that were not named.
+func (r *repository) finish() {
+	if more := r.unread.Load() - maxProblems; more > 0 {
+		r.scanner.Problem(r.target, fmt.Errorf("reading objects: %d more could not be read", more))
 	}
 }
 

@@ -48,6 +48,7 @@ func (src *Source) Texts(ctx context.Context, workers int, s *scan.Scanner) (err
 		return err
 	}
 	defer func() { err = errors.Join(err, r.close()) }()
+	defer r.finish()
 	switch {
 	case src.Staged || src.Unstaged:
 		err = src.index(ctx, r, workers)
@@ -84,6 +85,10 @@ func (src *Source) history(ctx context.Context, r *repository, workers int) ([]v
 	files, err := r.siftFiles(ctx, kept.pointers)
 	if err != nil {
 		return nil, err
+	}
+	if len(kept.blobs)+len(kept.messages)+len(kept.missing)+len(files) == 0 && r.complete(kept.commits) {
+		r.roots(all, kept.tags) // reports the refs that lead nowhere
+		return nil, nil
 	}
 	h := newHistories(r, all, kept)
 	views, dropped, err := h.views(ctx, files, src.Unreachable)

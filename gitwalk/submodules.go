@@ -35,6 +35,7 @@ func (src *Source) submodule(ctx context.Context, parent *repository, workers in
 		return err
 	}
 	defer func() { err = errors.Join(err, sub.close()) }()
+	defer sub.finish()
 	_, err = src.history(ctx, sub, workers)
 	return err
 }

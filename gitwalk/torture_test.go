@@ -127,6 +127,8 @@ func TestPartialClone(t *testing.T) {
 	r.git("config", "uploadpack.allowFilter", "true")
 	c := r.clone("--bare", "--filter=blob:none")
 	c.require(false, Source{})
+	c = r.clone("--bare", "--filter=tree:0")
+	c.require(false, Source{})
 	c = r.clone("--filter=blob:none")
 	c.require(false, Source{}, "b.env:1")
 	_, err := runSource(t.Context(), &Source{Target: c.dir, Revisions: []string{"HEAD"}})
@@ -267,4 +269,34 @@ func TestCancelled(t *testing.T) {
 	cancel()
 	_, err := runSource(ctx, &Source{Target: r.dir})
 	require.ErrorIs(t, err, context.Canceled)
+}
+
+func TestMissingMany(t *testing.T) {
+	t.Parallel()
+	r := newRepo(t)
+	var in strings.Builder
+	for i := range maxMissing + 10 {
+		fmt.Fprintf(&in, "100644 blob %040x\tf%d\n", i+1, i)
+	}
+	tree := r.gitIn(in.String(), "mktree", "--missing")
+	r.git("update-ref", "refs/heads/main", r.git("commit-tree", "-m", "x", tree))
+	result := r.scan(Source{})
+	require.Len(t, result.Summary.Problems, 1)
+	assert.Contains(t, result.Summary.Problems[0].Reason, fmt.Sprint(maxMissing+10))
+}
+
+// A folder with very many files is read in about the time that it takes git.
+func TestWideTree(t *testing.T) {
+	t.Parallel()
+	r := newRepo(t)
+	blob := r.gitIn(leak("wide"), "hash-object", "-w", "--stdin")
+	var in strings.Builder
+	for i := range 200_000 {
+		fmt.Fprintf(&in, "100644 blob %s\tf%06d\n", blob, i)
+	}
+	tree := r.gitIn(in.String(), "mktree")
+	r.git("update-ref", "refs/heads/main", r.git("commit-tree", "-m", "x", tree))
+	result := r.scan(Source{})
+	assert.Empty(t, result.Summary.Problems)
+	assert.Len(t, secrets(result), maxPaths)
 }
