@@ -11,6 +11,8 @@
 //
 // Objects, refs and commits are read by this package itself, which makes no
 // difference between a bare repository, a linked worktree and a shallow clone.
+// No library for git is used: those that there are cannot open all repositories
+// that git can, and lose commits of those that they open.
 // Git is asked where only git knows: refs in a reftable, what a range means, and
 // what the index holds, which hooks redirect by their environment.
 //
