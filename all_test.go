@@ -31,13 +31,15 @@ var imports = map[string][]string{
 	"internal/gitignore": {},
 	"scan":               {"detectors"},
 	"filewalk":           {"scan", "detectors", "internal/gitignore", "filewalk/internal/worktree"},
+	"gitwalk":            {"scan", "detectors", "gitwalk/internal/packs"},
 	"report":             {"scan", "detectors"},
 	"ignore":             {"scan", "detectors", "internal/gitignore"},
 
 	"filewalk/internal/worktree": {"internal/gitignore"},
+	"gitwalk/internal/packs":     {},
 
 	"cmd/authlete-scan": {
-		"detectors", "scan", "filewalk", "report", "ignore",
+		"detectors", "scan", "filewalk", "gitwalk", "report", "ignore",
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/pelletier/go-toml/v2", "golang.org/x/term",
 	},
 }

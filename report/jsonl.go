@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"cmp"
 	"io"
+	"time"
 
 	"github.com/authlete/authlete-scan/detectors"
 	"github.com/authlete/authlete-scan/scan"
@@ -64,6 +65,22 @@ type jsonLocation struct {
 	Column    int    `json:"column"`
 	EndLine   int    `json:"end_line"`
 	EndColumn int    `json:"end_column"`
+	*jsonHistory
+}
+
+// A jsonHistory is what a location in the history of a repository has besides.
+type jsonHistory struct {
+	Object      string   `json:"object"`
+	Commit      string   `json:"commit,omitempty"`
+	Author      string   `json:"author,omitempty"`
+	Date        string   `json:"date,omitempty"`
+	InHead      bool     `json:"in_head"`
+	Refs        []string `json:"refs"`
+	MoreRefs    int      `json:"more_refs,omitempty"`
+	Pushed      bool     `json:"pushed"`
+	RemovedIn   string   `json:"removed_in,omitempty"`
+	RemovedDate string   `json:"removed_date,omitempty"`
+	Unreachable bool     `json:"unreachable"`
 }
 
 type jsonAPI struct {
@@ -128,7 +145,35 @@ func newJSONLocation(l scan.Location) jsonLocation {
 		Column:    start.Column,
 		EndLine:   end.Line,
 		EndColumn: end.Column,
+
+		jsonHistory: newJSONHistory(l.Origin.History),
 	}
+}
+
+func newJSONHistory(h *scan.History) *jsonHistory {
+	if h == nil {
+		return nil
+	}
+	return &jsonHistory{
+		Object:      h.Object,
+		Commit:      h.Commit,
+		Author:      h.Author,
+		Date:        jsonDate(h.Date),
+		InHead:      h.InHead,
+		Refs:        list(h.Refs),
+		MoreRefs:    h.MoreRefs,
+		Pushed:      h.Pushed,
+		RemovedIn:   h.Removed,
+		RemovedDate: jsonDate(h.RemovedDate),
+		Unreachable: h.Unreachable,
+	}
+}
+
+func jsonDate(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.RFC3339)
 }
 
 func newJSONAPI(a detectors.API) jsonAPI {

@@ -17,6 +17,8 @@ const stdin = "<stdin>"
 func display(o scan.Origin) string {
 	target := filepath.ToSlash(o.Target)
 	switch {
+	case o.Path == "" && o.History != nil:
+		return displayObject(o)
 	case o.Target == "" && o.Path == "":
 		return stdin
 	case o.Target == "":
@@ -34,10 +36,20 @@ func display(o scan.Origin) string {
 	}
 }
 
+// displayObject names the message of a commit or a tag, or a blob that has no
+// path, as git does.
+func displayObject(o scan.Origin) string {
+	name := o.History.Object
+	if prefix := path.Clean(filepath.ToSlash(o.Target)); o.Target != "" && prefix != "." {
+		name = prefix + "@" + name
+	}
+	return name
+}
+
 // relative returns the path of o relative to its target; for a target that is
 // a file that is its base name, for standard input "".
 func relative(o scan.Origin) string {
-	if o.Path == "" && o.Target != "" {
+	if o.Path == "" && o.Target != "" && o.History == nil {
 		return path.Base(filepath.ToSlash(o.Target))
 	}
 	return o.Path
@@ -48,7 +60,7 @@ func relative(o scan.Origin) string {
 // is shown as its directory; asking the file system would be wrong more often,
 // since history and archives are not on it.
 func isFile(o scan.Origin) bool {
-	return o.Path == "" || o.Path == path.Base(filepath.ToSlash(o.Target))
+	return o.History == nil && (o.Path == "" || o.Path == path.Base(filepath.ToSlash(o.Target)))
 }
 
 // fileURI returns o as a relative reference below the root of the repository.
@@ -61,6 +73,9 @@ func fileURI(o scan.Origin) string {
 		p = relative(o)
 	}
 	p = strings.TrimLeft(p, "/")
+	if p == "" && o.History != nil {
+		p = o.History.Object
+	}
 	if p == "" {
 		p = "stdin"
 	}

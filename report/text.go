@@ -75,6 +75,7 @@ func (p *textPage) finding(f *scan.Finding) {
 		p.headline(f, l)
 	}
 	p.more(len(secrets)-len(p.limit(secrets)), "also")
+	p.timeline(f)
 	p.why(f)
 	p.parts(f)
 	if api := describeAPI(f.API); api != "" {

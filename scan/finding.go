@@ -15,6 +15,20 @@ type Location struct {
 	End    Position // the position just after the last character
 }
 
+// wanted reports whether l is a half of a credential that stands on a line that
+// was asked for.
+func (l *Location) wanted(line func(int) bool) bool {
+	if l.Role != detectors.RoleSecret && l.Role != detectors.RoleKey {
+		return false
+	}
+	for n := l.Start.Line; n <= l.End.Line; n++ {
+		if line(n) {
+			return true
+		}
+	}
+	return false
+}
+
 // A Status says what is known about whether a credential is in force. The zero
 // value means that nobody asked.
 type Status string
@@ -49,9 +63,17 @@ func compareLocations(a, b Location) int {
 		cmp.Compare(roleRank(a.Role), roleRank(b.Role)),
 		cmp.Compare(a.Origin.Target, b.Origin.Target),
 		cmp.Compare(a.Origin.Path, b.Origin.Path),
+		compareObjects(a.Origin.History, b.Origin.History),
 		cmp.Compare(a.Start.Line, b.Start.Line),
 		cmp.Compare(a.Start.Column, b.Start.Column),
 	)
+}
+
+func compareObjects(a, b *History) int {
+	if a == nil || b == nil {
+		return 0
+	}
+	return compareHistories(a, b)
 }
 
 func roleRank(r detectors.Role) int {

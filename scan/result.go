@@ -38,6 +38,7 @@ func (s *Scanner) result() Result {
 	slices.SortFunc(r.Summary.Skipped, func(a, b Skip) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Reason, b.Reason))
 	})
+	r.Summary.Notes = slices.Sorted(slices.Values(s.notes))
 	r.Summary.Problems = slices.Clone(s.problems)
 	slices.SortFunc(r.Summary.Problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Reason, b.Reason))
@@ -101,7 +102,7 @@ func merge(print string, group []sighting) Finding {
 		f.Severity = detectors.SeverityInfo
 	}
 	slices.SortFunc(f.Locations, compareLocations)
-	f.Locations = slices.Compact(f.Locations)
+	f.Locations = collapse(slices.Compact(f.Locations))
 	return f
 }
 

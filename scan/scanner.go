@@ -3,6 +3,7 @@ package scan
 import (
 	"context"
 	"fmt"
+	"hash/maphash"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -23,12 +24,14 @@ type Options struct {
 type Scanner struct {
 	options  Options
 	progress Progress
+	surveys  surveys
 
 	mu       sync.Mutex // guards what follows
 	seen     []sighting
 	allowed  int
 	skipped  []Skip
 	problems []Problem
+	notes    []string
 }
 
 // Progress holds the counters of a running scan, for whoever wants to draw
@@ -44,7 +47,7 @@ type sighting struct {
 }
 
 // New returns a Scanner for one scan.
-func New(o Options) *Scanner { return &Scanner{options: o} }
+func New(o Options) *Scanner { return &Scanner{options: o, surveys: surveys{seed: maphash.MakeSeed()}} }
 
 // Progress returns the live counters of the scan.
 func (s *Scanner) Progress() *Progress { return &s.progress }
@@ -85,7 +88,7 @@ func (s *Scanner) Visit(t Text) {
 	if unsettled && t.Siblings != nil {
 		var facts []detectors.Facts
 		t.Siblings(func(name string, body []byte) {
-			facts = append(facts, detectors.Survey(detectors.Text{Path: name, Body: detectors.Decode(body)}))
+			facts = append(facts, s.surveys.of(name, body))
 		})
 		found, _ = s.options.Detectors.Find(text, facts...)
 	}
@@ -100,7 +103,11 @@ func (s *Scanner) Visit(t Text) {
 			s.allowed++
 			continue
 		}
-		s.seen = append(s.seen, sighting{c, locate(lines, t.Origin, c.Spans)})
+		locations := locate(lines, t.Origin, c.Spans)
+		if t.Wanted != nil && !slices.ContainsFunc(locations, func(l Location) bool { return l.wanted(t.Wanted) }) {
+			continue
+		}
+		s.seen = append(s.seen, sighting{c, locations})
 		s.progress.Credentials.Add(1)
 	}
 }
@@ -110,6 +117,13 @@ func (s *Scanner) Skip(skip Skip) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.skipped = append(s.skipped, skip)
+}
+
+// Note records what a reader of the report should know, in a sentence.
+func (s *Scanner) Note(note string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.notes = append(s.notes, note)
 }
 
 // Problem counts something that could not be read.

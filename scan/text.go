@@ -6,6 +6,9 @@ import "context"
 type Origin struct {
 	Target string // what the user asked to scan, as written; "" for standard input
 	Path   string // slash-separated, relative to Target; "" when it has none
+
+	// History is nil for what is not in the history of a repository.
+	History *History
 }
 
 // A Position is a place in a text: line and column, counted from 1, columns in
@@ -25,6 +28,11 @@ type Text struct {
 	// files of its directory), with its name. It is asked only when a value
 	// cannot be judged by this text alone. Nil means there are none.
 	Siblings func(visit func(name string, body []byte))
+
+	// Wanted reports whether what stands on a line of the text, counted from 1,
+	// was asked for. A credential neither of whose halves stands on such a line
+	// is left out. Nil means that all lines were asked for.
+	Wanted func(line int) bool
 }
 
 // A Source pushes texts. Texts calls methods of s from up to workers

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/authlete/authlete-scan/detectors"
+	"github.com/authlete/authlete-scan/gitwalk"
 	"github.com/authlete/authlete-scan/ignore"
 	"github.com/authlete/authlete-scan/report"
 )
@@ -18,6 +19,7 @@ type plan struct {
 	command    string
 	targets    []string // as the user wrote them; "-" is standard input
 	walk       walk
+	history    *gitwalk.Source // nil for files
 	choice     choice
 	confidence detectors.Confidence
 	samples    bool

@@ -10,6 +10,9 @@ import (
 
 // source returns what pushes the texts of the plan.
 func (p *plan) source(stdin io.Reader) scan.Source {
+	if p.history != nil {
+		return p.history
+	}
 	return &filewalk.Source{
 		Targets:     p.targets,
 		NoGitignore: p.walk.noGitignore,

@@ -1,0 +1,44 @@
+package gitwalk
+
+import (
+	"bytes"
+	"encoding/hex"
+	"os"
+	"path/filepath"
+
+	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
+)
+
+// A pointer is a blob that stands for a file that Git LFS keeps elsewhere.
+type pointer struct {
+	blob packs.ID
+	sum  string // SHA-256 of the file, in hexadecimal digits
+}
+
+const (
+	maxPointer    = 1024 // bytes, by the specification
+	pointerPrefix = "version https://git-lfs.github.com/spec/"
+)
+
+// mayPoint reports whether part may be a part of such a blob.
+func mayPoint(part []byte) bool {
+	return len(part) <= maxPointer && bytes.Contains(part, []byte(pointerPrefix))
+}
+
+// parsePointer recognises the blobs that Git LFS makes.
+func parsePointer(id packs.ID, body []byte) (pointer, bool) {
+	if len(body) > maxPointer || !bytes.HasPrefix(body, []byte(pointerPrefix)) {
+		return pointer{}, false
+	}
+	_, after, ok := bytes.Cut(body, []byte("\noid sha256:"))
+	sum, _, _ := bytes.Cut(after, []byte("\n"))
+	if _, err := hex.DecodeString(string(sum)); !ok || err != nil || len(sum) != 64 {
+		return pointer{}, false
+	}
+	return pointer{id, string(sum)}, true
+}
+
+// open opens the file, if this clone has it.
+func (p *pointer) open(commonDir string) (*os.File, error) {
+	return os.Open(filepath.Join(commonDir, "lfs", "objects", p.sum[:2], p.sum[2:4], p.sum))
+}

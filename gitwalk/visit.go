@@ -1,0 +1,182 @@
+package gitwalk
+
+import (
+	"cmp"
+	"context"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
+	"github.com/authlete/authlete-scan/scan"
+)
+
+const (
+	maxSiblings = 64
+	maxSibling  = 256 << 10 // bytes
+)
+
+// A view is a text that is to be looked at, with all that is known about it.
+type view struct {
+	object  packs.ID
+	path    string
+	tree    packs.ID // of the commit that brought it; zero if none did
+	file    *pointer // of a file that Git LFS keeps; nil for the object itself
+	history *scan.History
+	wanted  func(body []byte) func(line int) bool // nil for all lines
+
+	siblings func(visit func(name string, body []byte)) // nil for those in tree
+}
+
+func (v *view) order() int {
+	if v.history == nil {
+		return 0
+	}
+	return v.history.Order
+}
+
+// look pushes the views to the scanner, those in one folder one after another, as
+// the history goes: what is beside them is mostly the same.
+func (r *repository) look(ctx context.Context, workers int, views []view) error {
+	slices.SortStableFunc(views, func(a, b view) int {
+		return cmp.Or(strings.Compare(path.Dir(a.path), path.Dir(b.path)), cmp.Compare(a.order(), b.order()))
+	})
+	var next atomic.Int64
+	var running sync.WaitGroup
+	for range min(workers, len(views)) {
+		running.Go(func() {
+			l := looker{repo: r, reader: r.store.NewReader(), beside: r.store.NewReader()}
+			for ctx.Err() == nil {
+				i := int(next.Add(1)) - 1
+				if i >= len(views) {
+					return
+				}
+				l.look(&views[i])
+			}
+		})
+	}
+	running.Wait()
+	return ctx.Err()
+}
+
+// A looker is a goroutine that reads texts, with its readers: one for the text,
+// one for what is beside it.
+type looker struct {
+	repo           *repository
+	reader, beside *packs.Reader
+}
+
+func (l *looker) look(v *view) {
+	r := l.repo
+	text := scan.Text{Origin: scan.Origin{Target: r.target, Path: v.path, History: v.history}}
+	text.Siblings = v.siblings
+	if !v.tree.IsZero() && v.path != "" {
+		text.Siblings = func(visit func(string, []byte)) { l.siblings(v, visit) }
+	}
+	push := func(body []byte, start scan.Position) {
+		piece := text
+		piece.Body, piece.Start = body, start
+		if v.wanted != nil {
+			piece.Wanted = v.wanted(body)
+		}
+		r.scanner.Visit(piece)
+	}
+	if err := l.read(v, push); err != nil {
+		r.objectProblem(packs.Problem{ID: v.object, Err: err})
+	}
+}
+
+// read calls push with a text, or with its pieces if it is large.
+func (l *looker) read(v *view, push func([]byte, scan.Position)) error {
+	if v.file != nil {
+		f, err := v.file.open(l.repo.place.commonDir)
+		if err != nil {
+			return bare(err)
+		}
+		defer f.Close()
+		return eachPiece(f, push)
+	}
+	_, body, err := l.reader.Get(v.object)
+	if err == nil {
+		push(body, scan.Position{})
+		return nil
+	}
+	if _, err := l.repo.pieces(v.object, push); err == nil {
+		return nil
+	}
+	return err
+}
+
+// siblings calls visit with the other files of the folder of v.
+func (l *looker) siblings(v *view, visit func(string, []byte)) {
+	dir, name := path.Split(v.path)
+	tree, ok := l.folder(v.tree, strings.Split(strings.TrimSuffix(dir, "/"), "/"))
+	if !ok {
+		return
+	}
+	kind, body, err := l.beside.Get(tree)
+	if err != nil || kind != packs.Tree {
+		return // attribution has reported it
+	}
+	type file struct {
+		name string
+		id   packs.ID
+	}
+	var files []file
+	damaged := false
+	for e := range entries(body, l.repo.setup.format, &damaged) {
+		if !e.isTree() && !e.isSubmodule() && string(e.name) != name && len(files) < maxSiblings {
+			files = append(files, file{string(e.name), e.id()})
+		}
+	}
+	for _, f := range files {
+		if kind, body, err := l.beside.Get(f.id); err == nil && kind == packs.Blob && len(body) <= maxSibling {
+			visit(f.name, body)
+		}
+	}
+}
+
+// folder follows a path from a tree.
+func (l *looker) folder(tree packs.ID, path []string) (packs.ID, bool) {
+	for _, name := range path {
+		if name == "" {
+			continue
+		}
+		kind, body, err := l.beside.Get(tree)
+		if err != nil || kind != packs.Tree {
+			return packs.ID{}, false
+		}
+		found, damaged := false, false
+		for e := range entries(body, l.repo.setup.format, &damaged) {
+			if e.isTree() && string(e.name) == name {
+				tree, found = e.id(), true
+				break
+			}
+		}
+		if !found {
+			return packs.ID{}, false
+		}
+	}
+	return tree, true
+}
+
+// siftFile reports whether a file that Git LFS keeps may hold a credential.
+func (r *repository) siftFile(p *pointer) (promising bool, err error) {
+	f, err := p.open(r.place.commonDir)
+	if err != nil {
+		return false, err
+	}
+	defer f.Close()
+	if err := eachPiece(f, func(body []byte, _ scan.Position) {
+		promising = promising || r.scanner.Worth(body) && r.scanner.Promising(body)
+	}); err != nil {
+		return false, err
+	}
+	if info, err := os.Stat(f.Name()); err == nil {
+		r.scanner.Passed(info.Size())
+	}
+	return promising, nil
+}
