@@ -1,3 +1,0 @@
-module github.com/authlete/authlete-scan/bench
-
-go 1.26.0
