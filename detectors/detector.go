@@ -68,8 +68,12 @@ func (s *Set) Find(t Text, neighbours ...Facts) (found []Credential, unsettled b
 func (s *Set) find(t Text, neighbours []Facts) (found []Credential, unsettled bool) {
 	d := &document{Text: t, hosts: s.hosts}
 	f := finder{set: s, neighbours: neighbours}
-	f.search(d, 0)
-	return join(f.found, d, neighbours), f.unsettled && len(neighbours) == 0
+	f.search(d, f.collect(d.Body, 0), 0)
+	unsettled = f.unsettled && len(neighbours) == 0
+	if len(f.found) == 0 {
+		return nil, unsettled
+	}
+	return join(f.found, d, neighbours), unsettled
 }
 
 // A finder is one call of Find.
@@ -94,31 +98,39 @@ type decoding struct {
 	body []byte
 }
 
-// search looks at the values of a document, after decoding those that are the
-// base64 of a text: what they say about Authlete counts for all others.
-func (f *finder) search(d *document, depth int) {
-	var list []value
-	var decodings []decoding
-	for r := range runs(d.Body) {
-		values(d.Body, r, func(v value) bool {
-			if v.shape == textShape {
-				if body := f.decode(d.Body[v.start:v.end]); body != nil && depth < maxNesting {
-					decodings = append(decodings, decoding{v, body})
-				}
-				return true
+// A collection is what there is to look at in one document.
+type collection struct {
+	values    []value
+	decodings []decoding
+}
+
+// collect finds the values of a document, after decoding those that are the
+// base64 of a text.
+func (f *finder) collect(body []byte, depth int) (c collection) {
+	for r := range runs(body) {
+		values(body, r, func(v value) bool {
+			if v.shape != textShape {
+				c.values = append(c.values, v)
+			} else if decoded := f.decode(body[v.start:v.end]); decoded != nil && depth < maxNesting {
+				c.decodings = append(c.decodings, decoding{v, decoded})
 			}
-			list = append(list, v)
 			return true
 		})
 	}
-	if len(list) == 0 && len(decodings) == 0 {
+	return c
+}
+
+// search looks at what was collected in a document. What its decoded parts say
+// about Authlete counts for all the others.
+func (f *finder) search(d *document, in collection, depth int) {
+	if len(in.values) == 0 && len(in.decodings) == 0 {
 		return
 	}
 	d.facts = survey(d.Body, d.hosts)
 	for _, e := range shortEncodings(d.Body) {
 		d.facts = d.facts.and(survey(e, d.hosts))
 	}
-	for _, e := range decodings {
+	for _, e := range in.decodings {
 		d.facts = d.facts.and(survey(e.body, d.hosts))
 	}
 	for _, n := range f.neighbours {
@@ -128,13 +140,16 @@ func (f *finder) search(d *document, depth int) {
 		d.facts.mention = true
 	}
 	silent := !d.facts.mention && !d.around.mention && d.outer == nil
-	for _, v := range list {
+	for _, v := range in.values {
 		if !silent || d.plausible(v) {
 			f.judge(newCandidate(d, v))
 		}
 	}
-	for _, e := range decodings {
-		f.search(d.inner(e), depth+1)
+	for _, e := range in.decodings {
+		// Most hold nothing, and what stands around them is dear to read.
+		if within := f.collect(e.body, depth+1); len(within.values)+len(within.decodings) > 0 {
+			f.search(d.inner(e), within, depth+1)
+		}
 	}
 }
 

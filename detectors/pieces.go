@@ -41,11 +41,25 @@ func pieced(text []byte, r run) value {
 
 // jointBefore and jointAfter are cheap tests that most runs fail.
 func jointBefore(text []byte, i int) bool {
-	return i > 0 && (isQuote(text[i-1]) || bytes.IndexByte([]byte("\\%;fFdD\n"), text[i-1]) >= 0)
+	if i == 0 {
+		return false
+	}
+	switch text[i-1] {
+	case '"', '\'', '`', '\\', '%', ';', 'f', 'F', 'd', 'D', '\n':
+		return true
+	}
+	return false
 }
 
 func jointAfter(text []byte, i int) bool {
-	return i < len(text) && (isQuote(text[i]) || bytes.IndexByte([]byte("\\%&="), text[i]) >= 0)
+	if i >= len(text) {
+		return false
+	}
+	switch text[i] {
+	case '"', '\'', '`', '\\', '%', '&', '=':
+		return true
+	}
+	return false
 }
 
 func isQuote(c byte) bool { return c == '"' || c == '\'' || c == '`' }
