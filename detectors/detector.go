@@ -68,8 +68,12 @@ func (s *Set) Find(t Text, neighbours ...Facts) (found []Credential, unsettled b
 func (s *Set) find(t Text, neighbours []Facts) (found []Credential, unsettled bool) {
 	d := &document{Text: t, hosts: s.hosts}
 	f := finder{set: s, neighbours: neighbours}
-	f.search(d, 0)
-	return join(f.found, d, neighbours), f.unsettled && len(neighbours) == 0
+	f.search(d, f.collect(d.Body, 0), 0)
+	unsettled = f.unsettled && len(neighbours) == 0
+	if len(f.found) == 0 {
+		return nil, unsettled
+	}
+	return join(f.found, d, neighbours), unsettled
 }
 
 // A finder is one call of Find.
@@ -94,47 +98,57 @@ type decoding struct {
 	body []byte
 }
 
-// search looks at the values of a document, after decoding those that are the
-// base64 of a text: what they say about Authlete counts for all others.
-func (f *finder) search(d *document, depth int) {
-	list, decodings := f.collect(d, depth)
-	if len(list) == 0 && len(decodings) == 0 {
+// A collection is what there is to look at in one document.
+type collection struct {
+	values    []value
+	decodings []decoding
+}
+
+func (c collection) empty() bool { return len(c.values) == 0 && len(c.decodings) == 0 }
+
+// search looks at what was collected in a document. What its decoded parts say
+// about Authlete counts for all the others.
+func (f *finder) search(d *document, in collection, depth int) {
+	if in.empty() {
 		return
 	}
-	f.survey(d, decodings)
+	f.survey(d, in.decodings)
 	silent := !d.facts.mention && !d.around.mention && d.outer == nil
-	for _, v := range list {
+	for _, v := range in.values {
 		if !silent || d.plausible(v) {
 			f.judge(newCandidate(d, v))
 		}
 	}
-	for _, e := range decodings {
-		f.search(d.inner(e), depth+1)
+	for _, e := range in.decodings {
+		// Most hold nothing, and what stands around them is dear to read.
+		if within := f.collect(e.body, depth+1); !within.empty() {
+			f.search(d.inner(e), within, depth+1)
+		}
 	}
 }
 
-// collect returns the values of a document that are to be judged, and the texts
-// that it holds in base64.
-func (f *finder) collect(d *document, depth int) (list []value, decodings []decoding) {
+// collect returns the values of a text that are to be judged, and the texts that
+// it holds in base64.
+func (f *finder) collect(text []byte, depth int) (c collection) {
 	wrapped := 0 // where the last text in base64 ends
 	take := func(v value) bool {
 		switch {
 		case v.shape != textShape:
-			list = append(list, v)
+			c.values = append(c.values, v)
 		case v.start >= wrapped && depth < maxNesting:
 			var encoded []byte
-			encoded, v.end = unwrap(d.Body, v)
+			encoded, v.end = unwrap(text, v)
 			if body := f.decode(encoded); body != nil {
-				decodings = append(decodings, decoding{v, body})
+				c.decodings = append(c.decodings, decoding{v, body})
 				wrapped = v.end
 			}
 		}
 		return true
 	}
-	for r := range runs(d.Body) {
-		values(d.Body, r, take)
+	for r := range runs(text) {
+		values(text, r, take)
 	}
-	return list, decodings
+	return c
 }
 
 // survey reads what a document, what it holds in base64, its path and the texts

@@ -77,14 +77,24 @@ func (f Facts) and(o Facts) Facts {
 }
 
 // mayMention is a fast test for what every text has that names Authlete or one
-// of its hosts: in any of the usual cases, and misspelled as people do.
+// of its hosts: in any of the usual cases, and misspelled as people do. All but
+// one of the spellings begin alike, so that two searches are enough.
 func mayMention(body []byte) bool {
-	for _, part := range [...]string{"uthlete", "UTHLETE", "utltele", "utlhete", "uthelete"} {
-		if bytes.Contains(body, []byte(part)) {
-			return true
+	for rest := body; ; {
+		i := bytes.IndexByte(rest, 'u')
+		if i < 0 || i+len("uthlete") > len(rest) {
+			return bytes.Contains(body, []byte("UTHLETE"))
+		}
+		rest = rest[i+1:]
+		if rest[0] != 't' {
+			continue
+		}
+		for _, end := range [...]string{"hlete", "ltele", "lhete", "helete"} {
+			if bytes.HasPrefix(rest[1:], []byte(end)) {
+				return true
+			}
 		}
 	}
-	return false
 }
 
 func lowerASCII(body []byte) []byte {

@@ -41,11 +41,25 @@ func pieced(text []byte, r run) value {
 
 // jointBefore and jointAfter are cheap tests that most runs fail.
 func jointBefore(text []byte, i int) bool {
-	return i > 0 && (isQuote(text[i-1]) || bytes.IndexByte([]byte("\\%;fFdD\n"), text[i-1]) >= 0)
+	if i == 0 {
+		return false
+	}
+	switch text[i-1] {
+	case '"', '\'', '`', '\\', '%', ';', 'f', 'F', 'd', 'D', '\n':
+		return true
+	}
+	return false
 }
 
 func jointAfter(text []byte, i int) bool {
-	return i < len(text) && (isQuote(text[i]) || bytes.IndexByte([]byte("\\%&="), text[i]) >= 0)
+	if i >= len(text) {
+		return false
+	}
+	switch text[i] {
+	case '"', '\'', '`', '\\', '%', '&', '=':
+		return true
+	}
+	return false
 }
 
 func isQuote(c byte) bool { return c == '"' || c == '\'' || c == '`' }
@@ -119,6 +133,9 @@ func skipBlanks(b []byte, i int) int {
 // escapedSign returns the length of an escaped hyphen or underscore at the
 // start of b, and which it is: \u002d, \x5f, %2D, &#45; and their like.
 func escapedSign(b []byte) (int, byte) {
+	if len(b) == 0 || b[0] != '\\' && b[0] != '%' && b[0] != '&' {
+		return 0, 0 // nearly always
+	}
 	for _, e := range escapes {
 		if len(b) >= len(e.text) && bytes.EqualFold(b[:len(e.text)], []byte(e.text)) {
 			return len(e.text), e.sign
@@ -138,9 +155,15 @@ var escapes = [...]escape{
 	{`&#45;`, '-'}, {`&#95;`, '_'}, {`&#x2d;`, '-'}, {`&#x5f;`, '_'},
 }
 
+// endsEscape reports whether c is the last byte of one of escapes.
+func endsEscape(c byte) bool { return c|0x20 == 'd' || c|0x20 == 'f' || c == ';' }
+
 // pieceBefore returns the piece that is joined to the one that begins at i.
 func pieceBefore(text []byte, i int) (run, bool) {
 	for _, e := range escapes {
+		if i == 0 || !endsEscape(text[i-1]) {
+			break // nearly always
+		}
 		if n := i - len(e.text); n > 0 && bytes.EqualFold(text[n:i], []byte(e.text)) {
 			return backToStart(text, n), true
 		}
