@@ -61,6 +61,9 @@ func htmlColumn(left string) string {
 	if row < 0 || strings.Contains(left[row:], "</tr") {
 		return ""
 	}
+	if label := headPattern.FindStringSubmatch(left[row:]); label != nil { // of the row
+		return strings.TrimSpace(markup.ReplaceAllString(label[1], ""))
+	}
 	column := strings.Count(left[row:], "<td")
 	heads := headPattern.FindAllStringSubmatch(left[:row], -1)
 	if column == 0 || column > len(heads) {

@@ -56,7 +56,7 @@ func (c *candidate) requestScheme() string {
 				return scheme
 			}
 		}
-		if strings.HasPrefix(folded, "authentication") || strings.HasPrefix(folded, "auth:") {
+		if field := strings.Trim(folded, `" `); strings.HasPrefix(field, "authentication") || strings.HasPrefix(field, "auth:") || strings.HasPrefix(field, `auth":`) {
 			if m := requestType.FindStringSubmatch(c.left[max(0, len(c.left)-200):]); m != nil {
 				return strings.ToLower(m[1])
 			}

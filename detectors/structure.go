@@ -40,11 +40,20 @@ func brackets(left string) []string {
 				continue
 			}
 			line := lastLine(strings.TrimRight(left[:i], " \t\r\n"))
-			found = append(found, strings.TrimSpace(line[max(0, len(line)-maxHeading):]))
+			found = append(found, cleanHeading(line[max(0, len(line)-maxHeading):]))
 		}
 	}
 	return found
 }
+
+// cleanHeading cuts off what belongs to something else on the line, and takes
+// out sentences in quotes: they describe and do not name.
+func cleanHeading(line string) string {
+	line = line[strings.LastIndexAny(line, "{};")+1:]
+	return strings.TrimSpace(sentencePattern.ReplaceAllString(line, ""))
+}
+
+var sentencePattern = regexp.MustCompile("\"[^\"]* [^\"]*\"|'[^']* [^']*'|`[^`]* [^`]*`")
 
 // indents returns the lines above that are indented less than what follows
 // them and end like the key of a block.
@@ -63,7 +72,7 @@ func indents(left string) []string {
 		line := strings.TrimSpace(lines[i])
 		depth = n
 		if strings.HasSuffix(line, ":") || strings.HasSuffix(line, "{") {
-			found = append(found, line[max(0, len(line)-maxHeading):])
+			found = append(found, sentencePattern.ReplaceAllString(line[max(0, len(line)-maxHeading):], ""))
 		}
 	}
 	return found
