@@ -24,7 +24,7 @@ func Survey(t Text) Facts {
 
 var (
 	apiPathPattern = regexp.MustCompile(`/api/([0-9]{6,19})/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso|info)\b`)
-	versionPattern = regexp.MustCompile(`(?i)(?:api_?version|authlete_version|ApiVersion|authlete)["'\]]{0,2}[ \t]{0,20}(?:[=:(,]|\.set)?[ \t"'(]{0,12}(?:AuthleteApiVersion\.)?(V3|V2|3\.0|2\.[0-9])`)
+	versionName    = regexp.MustCompile(`(?:api_?version|authlete_version|authlete)["'\]]{0,2}[ \t]{0,20}(?:[=:(,]|\.set)?[ \t"'(]{0,12}(?:authleteapiversion\.)?$`)
 )
 
 // survey reads what body says about hosts and versions. extra names further
@@ -46,24 +46,33 @@ func survey(body []byte, extra []string) Facts {
 		n := len(f.hosts)
 		f.hosts = withPaths(f.hosts, folded)
 		f.api3 = f.api3 || len(f.hosts) > n || apiPathPattern.Match(body)
-		f.version = versionIn(body, folded)
+		f.version = versionIn(folded)
 	}
 	return f
 }
 
-// versionIn returns the generation of the API that body sets, or "".
-func versionIn(body, folded []byte) string {
-	for _, sign := range [...]string{"v3", "v2", "3.0", "2."} {
-		if !bytes.Contains(folded, []byte(sign)) {
-			continue
+// versionIn returns the generation of the API that a text in lower case sets,
+// or "". It looks for values first: they are rarer than the names.
+func versionIn(folded []byte) string {
+	for _, value := range [...]string{"v3", "3.0", "v2", "2."} {
+		for i, n := 0, 0; n < maxVersions; n++ {
+			j := bytes.Index(folded[i:], []byte(value))
+			if j < 0 {
+				break
+			}
+			before := folded[max(0, i+j-64) : i+j]
+			if bytes.Contains(before, []byte("version")) || bytes.Contains(before, []byte("authlete")) {
+				if versionName.Match(before) {
+					return strings.TrimLeft(value, "v")[:1]
+				}
+			}
+			i += j + len(value)
 		}
-		if m := versionPattern.FindSubmatch(body); m != nil {
-			return strings.TrimLeft(string(m[1]), "Vv")[:1]
-		}
-		break
 	}
 	return ""
 }
+
+const maxVersions = 200 // values of one kind that are looked at
 
 // and returns what the texts of f and o say together. Places are those of f.
 func (f Facts) and(o Facts) Facts {
