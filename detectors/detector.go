@@ -130,18 +130,23 @@ func (f *finder) search(d *document, in collection, depth int) {
 // collect returns the values of a text that are to be judged, and the texts that
 // it holds in base64.
 func (f *finder) collect(text []byte, depth int) (c collection) {
-	wrapped := 0 // where the last text in base64 ends
+	block, decoded := 0, 0 // where the last lines of base64 end, and the last that were decoded
 	take := func(v value) bool {
-		switch {
-		case v.shape != textShape:
+		if v.shape != textShape {
 			c.values = append(c.values, v)
-		case v.start >= wrapped && depth < maxNesting:
-			var encoded []byte
+			return true
+		}
+		if v.start < decoded || depth == maxNesting {
+			return true
+		}
+		encoded := text[v.start:v.end]
+		if v.start >= block {
 			encoded, v.end = unwrap(text, v)
-			if body := f.decode(encoded); body != nil {
-				c.decodings = append(c.decodings, decoding{v, body})
-				wrapped = v.end
-			}
+			block = v.end
+		}
+		if body := f.decode(encoded); body != nil {
+			c.decodings = append(c.decodings, decoding{v, body})
+			decoded = v.end
 		}
 		return true
 	}
