@@ -1,0 +1,72 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestUsage(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	for _, tt := range []struct {
+		args   []string
+		status int
+		stderr string
+	}{
+		{[]string{"-h"}, statusDone, ""},
+		{[]string{"git"}, statusUsage, "want a mode and a path"},
+		{[]string{"svn", dir}, statusUsage, `unknown mode "svn"`},
+		{[]string{"-runs", "0", "dir", dir}, statusUsage, "want -runs of at least 1"},
+		{[]string{"-peers", "grep", "dir", dir}, statusUsage, `unknown peer "grep"`},
+		{[]string{"dir", filepath.Join(dir, "absent")}, statusUsage, "absent"},
+		{[]string{"-scan", filepath.Join(dir, "absent"), "dir", dir}, statusFailed, "finding authlete-scan: "},
+	} {
+		t.Run(strings.Join(tt.args, " "), func(t *testing.T) {
+			t.Parallel()
+			var stdout, stderr bytes.Buffer
+			assert.Equal(t, tt.status, run(tt.args, &stdout, &stderr))
+			assert.Contains(t, stderr.String(), tt.stderr)
+			assert.Equal(t, tt.stderr == "", stdout.Len() > 0)
+		})
+	}
+}
+
+// TestRun runs everything with scripts in place of the programs.
+func TestRun(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("the fake programs are shell scripts")
+	}
+	bin, target := t.TempDir(), t.TempDir()
+	fake(t, bin, "rg", "echo 3")
+	fake(t, bin, "authlete-scan", `[ "$*" = "dir --no-gitignore `+target+`" ] || exit 2; exit 1`)
+	fake(t, bin, "gitleaks", `[ "$1" = version ] && echo 8.0 && exit; grep -q authlete "$6" || exit 9; exit 10`)
+	fake(t, bin, "trufflehog", "echo wrong flag >&2; exit 1")
+	t.Setenv("PATH", bin+string(os.PathListSeparator)+os.Getenv("PATH"))
+
+	var stdout, stderr bytes.Buffer
+	status := run([]string{"-runs", "2", "-scan", filepath.Join(bin, "authlete-scan"), "-peers", "gitleaks,trufflehog,titus", "dir", target},
+		&stdout, &stderr)
+	assert.Equal(t, statusFailed, status, "%s", &stderr)
+	for _, want := range []string{
+		"- target: " + target, "- gitleaks: 8.0\n", "- trufflehog: unknown\n",
+		"| 0 (found) ", "| 1 (findings) ", "| 10 (findings) ", "| **failed: 1** ", "\ntrufflehog says: wrong flag\n",
+	} {
+		assert.Contains(t, stdout.String(), want)
+	}
+	if _, err := exec.LookPath("titus"); err != nil {
+		assert.Contains(t, stdout.String(), "- not on PATH: titus\n")
+	}
+}
+
+func fake(t *testing.T, dir, name, script string) {
+	t.Helper()
+	require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte("#!/bin/sh\n"+script+"\n"), 0o700))
+}
