@@ -39,7 +39,7 @@ func (c *candidate) jwkName() string {
 
 // isPrivateMember reports whether the value is the member d or k of a JWK.
 func (c *candidate) isPrivateMember() bool {
-	if c.shape == pemShape || c.shape == textShape || c.shape == sealedShape {
+	if c.shape == pemShape || c.shape == textShape || c.shape == sealedShape || c.shape == looseShape {
 		return false
 	}
 	names := c.bound.names

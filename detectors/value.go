@@ -145,20 +145,20 @@ func tokenOrClient(text []byte, i, j int) shape {
 }
 
 // bounded reports whether text[i:j] is a word of its own and not a part of a
-// JWT, of padded base64 or of an SD-JWT.
+// JWT, of base64 that is longer, of a path or of an SD-JWT, or a function.
 func bounded(text []byte, i, j int) bool {
 	if i > 0 && j < len(text) && text[i-1] == '+' && text[j] == '+' { // AsciiDoc
 		return (i < 2 || classes[text[i-2]]&base64any == 0) && (j+1 == len(text) || classes[text[j+1]]&base64any == 0)
 	}
 	if i > 0 {
 		switch c := text[i-1]; {
-		case c == '.' && i > 1 && classes[text[i-2]]&base64url != 0, c == '~', c == '+', c == '$':
+		case c == '.' && i > 1 && classes[text[i-2]]&base64url != 0, c == '~', c == '+', c == '/', c == '$':
 			return false
 		}
 	}
 	if j < len(text) {
 		switch c := text[j]; {
-		case c == '=', c == '~', c == '+':
+		case c == '=', c == '~', c == '+', c == '/', c == '(':
 			return false
 		case c == '.' && j+1 < len(text) && classes[text[j+1]]&base64url != 0:
 			return false
