@@ -25,7 +25,7 @@ const (
 )
 
 // Write implements [Writer].
-func (t Text) Write(w io.Writer, _ Run, result scan.Result) error {
+func (t Text) Write(w io.Writer, run Run, result scan.Result) error {
 	p := textPage{newPage(w, t.Color), t, map[detectors.Kind]int{}}
 	if t.Quiet {
 		p.quiet(result)
@@ -44,7 +44,7 @@ func (t Text) Write(w io.Writer, _ Run, result scan.Result) error {
 	p.skipped(result.Summary.Skipped)
 	p.notes(result.Summary.Notes)
 	p.problems(result.Summary.Problems)
-	p.line("%s", p.paint(bold, summaryLine(result.Summary)))
+	p.line("%s", p.paint(bold, summaryLine(result.Summary, textNoun(run.Command))))
 	return p.out.Flush()
 }
 

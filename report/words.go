@@ -75,13 +75,22 @@ func describeProblem(p scan.Problem) string {
 	return p.Path + ": " + p.Reason
 }
 
+// textNoun is what the texts of a command are called: a repository has messages
+// of commits and tags, too.
+func textNoun(command string) string {
+	if command == "git" {
+		return "text"
+	}
+	return "file"
+}
+
 // summaryLine is the last line of a text report.
-func summaryLine(s scan.Summary) string {
+func summaryLine(s scan.Summary, noun string) string {
 	found := "no Authlete credentials found"
 	if s.Findings > 0 {
 		found = count(s.Findings, "credential")
 	}
-	line := fmt.Sprintf("%s in %s (%s)", found, count(s.Texts, "file"), size(s.Bytes))
+	line := fmt.Sprintf("%s in %s (%s)", found, count(s.Texts, noun), size(s.Bytes))
 	var apart []string
 	if s.Samples > 0 {
 		apart = append(apart, count(s.Samples, "sample"))
