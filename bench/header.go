@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"debug/buildinfo"
 	"fmt"
@@ -68,18 +69,25 @@ func version(ctx context.Context, c command) string {
 	return info.Main.Version
 }
 
-// firstLine returns the first line with a number such as 1.2 that a program
-// prints, which is not its banner; or the first line of words, or "unknown".
+// firstLine returns the line that versionLine finds in what a program prints; in
+// what it says on standard error if it prints nothing.
 func firstLine(ctx context.Context, program string, args ...string) string {
 	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
 	defer cancel()
-	out, err := exec.CommandContext(ctx, program, args...).CombinedOutput()
-	if err != nil {
+	var stdout, stderr bytes.Buffer
+	cmd := exec.CommandContext(ctx, program, args...)
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	if err := cmd.Run(); err != nil {
 		return "unknown"
 	}
-	return versionLine(string(out))
+	if len(bytes.TrimSpace(stdout.Bytes())) == 0 {
+		return versionLine(stderr.String())
+	}
+	return versionLine(stdout.String())
 }
 
+// versionLine returns the first line with a number such as 1.2, which is not a
+// banner; or the first line of words, or "unknown".
 func versionLine(text string) string {
 	for _, pattern := range []string{`(?m)^.*[0-9]\.[0-9].*$`, `(?m)^.*[[:alpha:]]{2}.*$`} {
 		if line := regexp.MustCompile(pattern).FindString(text); line != "" {

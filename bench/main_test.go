@@ -70,3 +70,13 @@ func fake(t *testing.T, dir, name, script string) {
 	t.Helper()
 	require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte("#!/bin/sh\n"+script+"\n"), 0o700))
 }
+
+// TestTrufflehogBare wants a repository without a work tree to be named as such.
+func TestTrufflehogBare(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	assert.Contains(t, trufflehogArgs(modeGit, dir, "config"), "--bare")
+	require.NoError(t, os.Mkdir(filepath.Join(dir, ".git"), 0o700))
+	assert.NotContains(t, trufflehogArgs(modeGit, dir, "config"), "--bare")
+	assert.NotContains(t, trufflehogArgs(modeDir, dir, "config"), "--bare")
+}

@@ -125,13 +125,13 @@ func (t *tail) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// lastLine returns the last line that is not blank, without control characters
-// and without what is too long.
+// lastLine returns the last line that is not blank, with spaces for control
+// characters and without what is too long.
 func (t *tail) lastLine() string {
 	lines := bytes.Split(bytes.TrimSpace(t.text), []byte("\n"))
 	line := strings.Map(func(r rune) rune {
 		if r < ' ' || r == 0x7f {
-			return -1
+			return ' '
 		}
 		return r
 	}, strings.ToValidUTF8(string(lines[len(lines)-1]), "?"))

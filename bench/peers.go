@@ -93,10 +93,14 @@ func trufflehogArgs(mode, target, config string) []string {
 		"--no-verification", "--no-update", "--fail", "--fail-on-scan-errors", "--no-color",
 		"--config", config, "--include-detectors", "CustomRegex",
 	}
-	if mode == modeGit {
-		return append(args, "git", "file://"+filepath.ToSlash(target))
+	if mode != modeGit {
+		return append(args, "filesystem", target)
 	}
-	return append(args, "filesystem", target)
+	args = append(args, "git", "file://"+filepath.ToSlash(target))
+	if _, err := os.Stat(filepath.Join(target, ".git")); err != nil {
+		args = append(args, "--bare") // or it looks for .git, and fails
+	}
+	return args
 }
 
 func titusArgs(mode, target, config string) []string {

@@ -7,7 +7,6 @@ import (
 	"context"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -44,12 +43,12 @@ func TestPlan(t *testing.T) {
 
 	var got []string
 	for _, r := range results {
-		got = append(got, r.name+": "+statuses(r)+": "+strings.Join(complaints(r), ";"))
+		got = append(got, r.name+": "+statuses(r)+": "+complaint(r))
 	}
 	assert.Equal(t, []string{
 		"ref: 0: ",
 		"scan: 1 (findings): ",
-		"bad: **failed: 3**: badconfig",
+		"bad: **failed: 3**: bad config",
 		"slow: **failed: stopped after 2s**: ",
 		"dead: **failed: signal: killed**: ",
 	}, got[:5])

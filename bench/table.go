@@ -18,7 +18,7 @@ func writeReport(w io.Writer, header []fact, results []result) error {
 	b.WriteString("\n")
 	writeTable(&b, results)
 	for _, r := range results {
-		for _, line := range complaints(r) {
+		if line := complaint(r); line != "" {
 			fmt.Fprintf(&b, "\n%s says: %s\n", r.name, cell(line))
 		}
 	}
@@ -116,15 +116,15 @@ func statuses(r result) string {
 	return strings.Join(order, ", ")
 }
 
-// complaints returns what r said when it failed, each line once.
-func complaints(r result) []string {
-	var lines []string
+// complaint returns what r said when it first failed. What it says later mostly
+// differs in the time of day.
+func complaint(r result) string {
 	for _, s := range r.samples {
-		if s.complaint != "" && !slices.Contains(lines, s.complaint) {
-			lines = append(lines, s.complaint)
+		if s.complaint != "" {
+			return s.complaint
 		}
 	}
-	return lines
+	return ""
 }
 
 // cell makes text safe in a Markdown table.
