@@ -119,14 +119,13 @@ func (b *binding) word(left, gap string) (string, bool) {
 	if b.op == 0 {
 		b.op = ' '
 	}
-	b.option = strings.HasSuffix(rest, "-")
 	if b.callee == "" && b.key != "" {
 		b.callee = text
 	}
 	if n := classify(text[strings.LastIndexByte(text, '.')+1:]); n.role == neutral && strings.HasSuffix(strings.TrimRight(rest, " "), "|>") {
 		return b.fallback(strings.TrimRight(rest, " |>"))
 	}
-	if b.option && slices.Contains(valueOptions, strings.ToLower(text)) {
+	if strings.HasSuffix(rest, "-") && slices.Contains(valueOptions, strings.ToLower(text)) {
 		return b.command(rest)
 	}
 	over := b.add(phrase(text, rest))

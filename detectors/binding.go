@@ -14,7 +14,6 @@ type binding struct {
 	callee  string // the function that takes the value as an argument, or ""
 	op      byte   // what binds it: = : , ( > | ' ' or 'f' for a fallback, 0 for nothing
 	whole   string // the text to the left that was not read
-	option  bool   // the name is a command line option or a field, no variable
 	member  bool   // the name stands in quotes: it is a member, no variable
 }
 

@@ -70,6 +70,7 @@ type candidate struct {
 	scopes []string // the headings of what encloses the value, the nearest first
 
 	sibling bool // the name is that of a sibling, as in a list of variables
+	inCell  bool // the name is the heading of a column
 
 	// What is read at most once.
 	at   *server
@@ -120,6 +121,7 @@ func (c *candidate) settle() {
 	}
 	if text == "" {
 		text = columnName(c)
+		c.inCell = text != ""
 	}
 	if text == "" && len(c.scopes) > 0 {
 		h := heading(c.scopes[0])

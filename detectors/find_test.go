@@ -76,8 +76,8 @@ func TestFind(t *testing.T) {
 
 		{"terraform", "a.tf", "provider \"authlete\" {\n  authlete_version = \"3.0\"\n  service_owner_secret = \"$T\"\n}\n", []string{"3 organization-token high terraform-block"}},
 		{"terraform of another provider", "a.tf", "provider \"acme\" {\n  api_secret = \"$T\"\n}\n", nil},
-		{"csv", "a.csv", "name,service_api_key,service_api_secret\nauthlete,12345678901234,$T\n", []string{"2 service-api-secret high named-value"}},
-		{"markdown table", "a.md", "Authlete\n\n| id | service access token |\n|---|---|\n| 1234567890 | `$T` |\n", []string{"5 service-access-token high named-value"}},
+		{"csv", "a.csv", "name,service_api_key,service_api_secret\nauthlete,12345678901234,$T\n", []string{"2 service-api-secret high column"}},
+		{"markdown table", "a.md", "Authlete\n\n| id | service access token |\n|---|---|\n| 1234567890 | `$T` |\n", []string{"5 service-access-token high column"}},
 		{"callback secret", "a.properties", "# authlete\nauthentication.callback.api_secret = $T\n", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -23,7 +23,7 @@ var column = Detector{
 	Doc:     "A value in a cell of a CSV file, a Markdown table or an SQL statement, under a heading that names an Authlete credential.",
 	Example: "name,authlete_host,service_api_key,service_api_secret\nlive,api.authlete.com,12345678901234,%s\n",
 	find: func(c *candidate) match {
-		if columnName(c) == "" {
+		if !c.inCell {
 			return match{}
 		}
 		return c.gradeNamed(c.name())

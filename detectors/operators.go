@@ -84,7 +84,7 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 	return b.assigned(strings.TrimRight(left, "=:?+~|/"))
 }
 
-// typeWords stand between a name and the value it is given.
+// typePattern matches a name and its type, as they stand before an assignment.
 var typePattern = regexp.MustCompile(`(?i)([A-Za-z_$][\w$]*)\s*:\s*(?:&?\s*(?:'\w+\s+)?)?(?:str|string|secretstr|secure ?string|text|any|String\?|Option<String>)\s*$`)
 
 // assigned reads the name to the left of an assignment.
@@ -105,7 +105,6 @@ func (b *binding) assigned(left string) (string, bool) {
 	if text == "" {
 		return b.complexKey(left)
 	}
-	b.option = strings.HasSuffix(rest, "--") || strings.HasSuffix(rest, ".")
 	if slices.Contains(typeNames, strings.ToLower(text)) && strings.HasSuffix(rest, " ") {
 		text, rest = lastName(rest) // a type that stands behind its name
 		if strings.EqualFold(text, "as") {

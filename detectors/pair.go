@@ -24,9 +24,8 @@ var credentialPair = Detector{
 // gradePair judges the second half of a pair whose first half is a number.
 func (c *candidate) gradePair(how string) match {
 	s := c.server()
-	encoded := c.doc.encoding != ""
 	switch {
-	case c.shape == clientShape && (c.mentioned() || encoded && c.doc.root().facts.mention):
+	case c.shape == clientShape && c.mentioned():
 		return found(ClientSecret, Medium, how, "it has the shape of a client secret")
 	case c.shape == clientShape:
 		return found(ClientSecret, Low, how, "it has the shape of a client secret, but nothing speaks of Authlete")
@@ -84,15 +83,14 @@ var ownerPath = regexp.MustCompile(`/api/service/(?:get|create|update|delete)\b`
 // block returns the lines around offset up to the next empty ones, a few at
 // most.
 func (d *document) block(offset int) []byte {
-	lines := linesAround(d.Body, offset, offset, 5)
-	at := offset - (cap(d.Body) - cap(lines))
-	if i := bytes.LastIndex(lines[:at], []byte("\n\n")); i >= 0 {
-		lines, at = lines[i:], at-i
+	start, end := linesAround(d.Body, offset, offset, 5)
+	if i := bytes.LastIndex(d.Body[start:offset], []byte("\n\n")); i >= 0 {
+		start += i
 	}
-	if i := bytes.Index(lines[at:], []byte("\n\n")); i >= 0 {
-		lines = lines[:at+i]
+	if i := bytes.Index(d.Body[offset:end], []byte("\n\n")); i >= 0 {
+		end = offset + i
 	}
-	return lines
+	return d.Body[start:end]
 }
 
 var pairedFields = Detector{

@@ -10,7 +10,7 @@ var requestAuth = Detector{
 	ID:    "request-auth",
 	Title: "authentication settings of an API client",
 	Doc: "The token or the password in the authentication settings of a saved request, as Postman, Insomnia and Bruno keep them, where the " +
-		"request goes to an API server of Authlete, and the variables of their environments.",
+		"request goes to an API server of Authlete.",
 	Example: "{\"auth\": {\"type\": \"bearer\", \"bearer\": [{\"key\": \"token\", \"value\": \"%s\"}]}, \"url\": \"https://us.authlete.com/api/1234567890/service/get\"}",
 	find: func(c *candidate) match {
 		n := c.name()

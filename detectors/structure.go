@@ -196,7 +196,8 @@ func object(body []byte, start, end int) []byte {
 		}
 	}
 	if from < low {
-		return linesAround(body, start, end, 2)
+		start, end = linesAround(body, start, end, 2)
+		return body[start:end]
 	}
 	depth = 0
 	to := end
@@ -213,9 +214,9 @@ func object(body []byte, start, end int) []byte {
 	return bytes.TrimSpace(body[from:to])
 }
 
-// linesAround returns the lines of body that hold [start, end) and up to n on
-// either side.
-func linesAround(body []byte, start, end, n int) []byte {
+// linesAround returns the bounds of the lines of body that hold [start, end),
+// and of up to n on either side.
+func linesAround(body []byte, start, end, n int) (first, last int) {
 	low, high := max(0, start-maxLine), min(len(body), end+maxLine)
 	for range n + 1 {
 		start = low + max(0, bytes.LastIndexByte(body[low:start], '\n'))
@@ -225,5 +226,5 @@ func linesAround(body []byte, start, end, n int) []byte {
 			end = high
 		}
 	}
-	return body[start:end]
+	return start, end
 }

@@ -55,10 +55,9 @@ func values(text []byte, r run, yield func(value) bool) {
 		for j < r.end && classes[text[j]]&base64url != 0 {
 			j++
 		}
-		v := value{start: i, end: j}
-		if i > r.start || j < r.end { // between slashes
-			v.shape = tokenOrClient(text, i, j)
-		} else if v.shape = tokenOrClient(text, i, j); v.shape == noShape || v.shape == looseShape {
+		v := value{start: i, end: j, shape: tokenOrClient(text, i, j)}
+		whole := i == r.start && j == r.end // not between slashes
+		if whole && (v.shape == noShape || v.shape == looseShape) {
 			if w := pieced(text, r); w.shape != noShape {
 				v = w
 			}
