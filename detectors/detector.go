@@ -159,19 +159,17 @@ func (f *finder) collect(text []byte, depth int) (c collection) {
 // survey reads what a document, what it holds in base64, its path and the texts
 // beside it say about Authlete.
 func (f *finder) survey(d *document, decodings []decoding) {
-	d.facts = survey(d.Body, d.hosts)
-	for _, e := range shortEncodings(d.Body) {
-		d.facts = d.facts.and(survey(e, d.hosts))
-	}
-	for _, e := range decodings {
-		d.facts = d.facts.and(survey(e.body, d.hosts))
-	}
 	for _, n := range f.neighbours {
 		d.around = d.around.and(n)
 	}
-	if saysAuthlete(strings.ToLower(d.Path)) {
-		d.facts.mention = true
+	within := Facts{mention: saysAuthlete(strings.ToLower(d.Path))}
+	for _, e := range shortEncodings(d.Body) {
+		within = within.and(survey(e, d.hosts, false))
 	}
+	for _, e := range decodings {
+		within = within.and(survey(e.body, d.hosts, false))
+	}
+	d.facts = survey(d.Body, d.hosts, within.mention || d.around.mention).and(within)
 }
 
 func (f *finder) decode(v []byte) []byte {

@@ -19,7 +19,7 @@ type Facts struct {
 // Survey reads the facts of a text. It is meant for texts that lie beside one
 // that holds a value which cannot be judged by its own text alone.
 func Survey(t Text) Facts {
-	return survey(t.Body, nil)
+	return survey(t.Body, nil, false)
 }
 
 var (
@@ -28,10 +28,12 @@ var (
 )
 
 // survey reads what body says about hosts and versions. extra names further
-// hosts that serve an API.
-func survey(body []byte, extra []string) Facts {
+// hosts that serve an API. Of a body that has nothing to do with Authlete there
+// is nothing to know, unless something around it has: then it matters which
+// other servers the body names.
+func survey(body []byte, extra []string, related bool) Facts {
 	var f Facts
-	if len(extra) == 0 && !mayMention(body) {
+	if !related && len(extra) == 0 && !mayMention(body) {
 		return f
 	}
 	folded := lowerASCII(body)
@@ -42,7 +44,7 @@ func survey(body []byte, extra []string) Facts {
 		f.mention = f.mention || h.role.isAPI()
 	}
 	f.mention = f.mention || mentions(folded)
-	if f.mention {
+	if f.mention || related {
 		n := len(f.hosts)
 		f.hosts = withPaths(f.hosts, folded)
 		f.api3 = f.api3 || len(f.hosts) > n || apiPathPattern.Match(body)

@@ -148,6 +148,28 @@ func TestFindSettlesByThePath(t *testing.T) {
 	assert.Empty(t, found)
 }
 
+// A request to another server stays one, wherever the text gets its connection
+// with Authlete from.
+func TestFindSeesOtherServers(t *testing.T) {
+	const request = "curl -u 12345678901234:$T https://api.example.com/v1/tokens\n"
+	about := Survey(Text{Body: []byte("https://api.authlete.com")})
+	encoded := "# " + base64.StdEncoding.EncodeToString([]byte("https://api.authlete.com/api/auth/token is the one")) + "\n"
+	for name, test := range map[string]struct {
+		text       Text
+		neighbours []Facts
+		want       Confidence
+	}{
+		"neighbour": {Text{Path: "call.sh", Body: []byte(fill(request))}, []Facts{about}, Low},
+		"path":      {Text{Path: "authlete/call.sh", Body: []byte(fill(request))}, nil, Low},
+		"base64":    {Text{Path: "call.sh", Body: []byte(fill(encoded + request))}, nil, Low},
+		"no server": {Text{Path: "call.sh", Body: []byte(fill("fetch -u 12345678901234:$T\n"))}, []Facts{about}, High},
+	} {
+		found, _ := all().Find(test.text, test.neighbours...)
+		require.Len(t, found, 1, name)
+		assert.Equal(t, test.want, found[0].Confidence, name)
+	}
+}
+
 func TestOptions(t *testing.T) {
 	text := Text{Body: []byte(fill("# Authlete\nGET https://authz.example.com/x\nAuthorization: Bearer $T\nservice_api_secret=$U\n"))}
 	found, _ := NewSet(Options{}).Find(text)
