@@ -111,7 +111,8 @@ func (r *repository) indexSiblings(ctx context.Context, name string, visit func(
 	}
 	out, err := r.plumbing().run(ctx, args...)
 	if err != nil {
-		return // without them the text is judged alone
+		r.scanner.Problem(name, fmt.Errorf("reading what is beside it: %w", err))
+		return
 	}
 	reader := r.store.NewReader()
 	n := 0

@@ -40,7 +40,10 @@ func (p *place) readRefs(problem func(path string, err error)) refs {
 	r.packed(p.commonDir)
 	r.folder(p.commonDir, "refs", "")
 	r.logs(filepath.Join(p.commonDir, "logs"))
-	worktrees, _ := os.ReadDir(filepath.Join(p.commonDir, "worktrees")) // there are none if it cannot be read
+	worktrees, err := os.ReadDir(filepath.Join(p.commonDir, "worktrees"))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		problem("worktrees", bare(err))
+	}
 	for _, w := range worktrees {
 		dir := filepath.Join(p.commonDir, "worktrees", w.Name())
 		r.folder(dir, "refs", "worktrees/"+w.Name()+"/")

@@ -156,8 +156,9 @@ func TestMissing(t *testing.T) {
 	r = leaky(t)
 	r.write(".git/refs/heads/broken", strings.Repeat("1", 40)+"\n")
 	r.write(".git/refs/heads/nonsense", "nonsense\n")
+	r.write(".git/worktrees", "no directory")
 	result := r.scan(Source{})
-	assert.Len(t, result.Summary.Problems, 2, "%v", result.Summary.Problems)
+	assert.Len(t, result.Summary.Problems, 3, "%v", result.Summary.Problems)
 	assert.ElementsMatch(t, []string{"a.env:1", "b.env:1"}, secrets(result))
 }
 
