@@ -87,6 +87,6 @@ func small(d *directory, name string, buffer *[]byte) (body []byte, ok bool) {
 	if *buffer == nil {
 		*buffer = make([]byte, maxSiblingSize+1)
 	}
-	n, err := fill(&sequence{file: f, end: -1}, *buffer)
+	n, err := (&sequence{file: f, end: -1}).fill(*buffer)
 	return (*buffer)[:n], err == nil && n <= maxSiblingSize
 }

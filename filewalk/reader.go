@@ -9,18 +9,9 @@ import (
 	"github.com/authlete/authlete-scan/scan"
 )
 
-const (
-	// windowSize is small enough for a processor's second cache, so that what
-	// was read is still there when it is looked at.
-	windowSize = 128 << 10
-
-	// pieceSize is the size up to which a file is looked at whole.
-	pieceSize = 2 << 20
-
-	// pieceOverlap is by how much the pieces of a larger file overlap, so that
-	// what stands around a secret is in one of them with it.
-	pieceOverlap = 64 << 10
-)
+// windowSize is small enough for a processor's second cache, so that what was
+// read is still there when it is looked at.
+const windowSize = 128 << 10
 
 var errTooLarge = errors.New("too large")
 
@@ -29,7 +20,7 @@ type reader struct {
 	hub
 	ctx    context.Context
 	window []byte
-	piece  []byte   // made when it is needed
+	cutter scan.Cutter
 	from   sequence // the file that is read
 }
 
@@ -41,7 +32,7 @@ func (r *reader) file(f file, at place, limit int64) error {
 	}
 	r.from = sequence{file: f, end: -1}
 	from := &r.from
-	n, err := fill(from, r.window)
+	n, err := from.fill(r.window)
 	switch {
 	case err != nil:
 		return err
@@ -81,7 +72,7 @@ func (r *reader) file(f file, at place, limit int64) error {
 // its end. Two bytes at the start can make it UTF-16 from there on, which a
 // window from its middle does not show, so such a file always is.
 func (r *reader) windows(from *sequence, n int) (worth bool, err error) {
-	if mark(r.window) != "" {
+	if scan.ByteOrderMark(r.window) != "" {
 		return true, nil
 	}
 	for {
@@ -94,12 +85,26 @@ func (r *reader) windows(from *sequence, n int) (worth bool, err error) {
 			return false, r.ctx.Err()
 		}
 		copy(r.window, r.window[n-detectors.Overlap:])
-		n, err = fill(from, r.window[detectors.Overlap:])
+		n, err = from.fill(r.window[detectors.Overlap:])
 		if err != nil || n == 0 {
 			return false, err
 		}
 		n += detectors.Overlap
 	}
+}
+
+// pieces looks at those pieces of what from has that are worth it.
+func (r *reader) pieces(from io.Reader, at place) error {
+	size, err := r.cutter.Cut(from, func(body []byte, start scan.Position) error {
+		if r.worth(body) {
+			r.visit(text(at, body, start))
+		}
+		return r.ctx.Err()
+	})
+	if err == nil {
+		r.Passed(size)
+	}
+	return err
 }
 
 // text returns the text of a file or of one piece of it.
@@ -133,22 +138,18 @@ func (s *sequence) Read(p []byte) (int, error) {
 	case err != nil:
 		return n, err
 	case s.limit > 0 && s.offset > s.limit:
-		return n, errTooLarge
+		return 0, errTooLarge // nobody wants the start of it
 	case n == 0:
 		return 0, io.EOF
 	}
 	return n, nil
 }
 
-// fill reads until p is full or r at its end. A short read is not taken for
+// fill reads until p is full or s at its end. A short read is not taken for
 // the end: some file systems give what they have.
-func fill(r io.Reader, p []byte) (n int, err error) {
-	for n < len(p) && err == nil {
-		var m int
-		m, err = r.Read(p[n:])
-		n += m
-	}
-	if err == io.EOF {
+func (s *sequence) fill(p []byte) (int, error) {
+	n, err := io.ReadFull(s, p)
+	if err == io.EOF || err == io.ErrUnexpectedEOF { // s itself returns only the first
 		err = nil
 	}
 	return n, err

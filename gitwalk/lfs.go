@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
+	"github.com/authlete/authlete-scan/scan"
 )
 
 // A pointer is a blob that stands for a file that Git LFS keeps elsewhere.
@@ -41,4 +42,27 @@ func parsePointer(id packs.ID, body []byte) (pointer, bool) {
 // open opens the file, if this clone has it.
 func (p *pointer) open(commonDir string) (*os.File, error) {
 	return os.Open(filepath.Join(commonDir, "lfs", "objects", p.sum[:2], p.sum[2:4], p.sum))
+}
+
+// siftFile reports whether such a file may hold a credential.
+func (r *repository) siftFile(p *pointer, limit int64) (promising bool, err error) {
+	f, err := p.open(r.place.commonDir)
+	if err != nil {
+		return false, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return false, err
+	}
+	if limit > 0 && info.Size() > limit {
+		r.skipLarge(p.blob, info.Size(), limit)
+		return false, nil
+	}
+	size, err := new(scan.Cutter).Cut(f, r.siftPieces(&promising))
+	if err != nil {
+		return false, err
+	}
+	r.scanner.Passed(size)
+	return promising, nil
 }

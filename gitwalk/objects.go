@@ -111,9 +111,14 @@ func (s *sift) promising(body []byte) bool {
 }
 
 func (s *sift) skip(id packs.ID, size int64) {
-	s.repo.scanner.Skip(scan.Skip{
-		Path:   s.repo.objectName(id),
-		Reason: fmt.Sprintf("larger than %d MB (%d bytes)", s.maxBytes>>20, size),
+	s.repo.skipLarge(id, size, s.maxBytes)
+}
+
+// skipLarge counts a text that is over the limit.
+func (r *repository) skipLarge(id packs.ID, size, limit int64) {
+	r.scanner.Skip(scan.Skip{
+		Path:   r.objectName(id),
+		Reason: fmt.Sprintf("larger than %d MB (%d bytes)", limit>>20, size),
 	})
 }
 
@@ -131,16 +136,13 @@ func (s *sift) tooLarge(l packs.Large) {
 
 // sift reads a large blob piece by piece.
 func (s *sift) sift(id packs.ID) {
-	scanner := s.repo.scanner
 	found := false
-	size, err := s.repo.pieces(id, func(body []byte, _ scan.Position) {
-		found = found || scanner.Worth(body) && scanner.Promising(body)
-	})
+	size, err := s.repo.pieces(id, s.repo.siftPieces(&found))
 	if err != nil {
 		s.repo.objectProblem(packs.Problem{ID: id, Err: err})
 		return
 	}
-	scanner.Passed(size)
+	s.repo.scanner.Passed(size)
 	if found {
 		s.large = append(s.large, id)
 	}

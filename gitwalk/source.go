@@ -82,7 +82,7 @@ func (src *Source) history(ctx context.Context, r *repository, workers int) ([]v
 		return nil, err
 	}
 	kept := sifted.all()
-	files, err := r.siftFiles(ctx, kept.pointers)
+	files, err := r.siftFiles(ctx, kept.pointers, src.MaxBytes)
 	if err != nil {
 		return nil, err
 	}
@@ -103,13 +103,13 @@ func (src *Source) history(ctx context.Context, r *repository, workers int) ([]v
 }
 
 // siftFiles returns the pointers to files that may hold a credential. Files that
-// this clone lacks are counted.
-func (r *repository) siftFiles(ctx context.Context, pointers []pointer) (kept []pointer, err error) {
+// this clone lacks, or that are over the limit, are counted.
+func (r *repository) siftFiles(ctx context.Context, pointers []pointer, limit int64) (kept []pointer, err error) {
 	for i := range pointers {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		promising, err := r.siftFile(&pointers[i])
+		promising, err := r.siftFile(&pointers[i], limit)
 		switch {
 		case errors.Is(err, os.ErrNotExist):
 			r.scanner.Skip(scan.Skip{Path: r.objectName(pointers[i].blob), Reason: "a Git LFS file that this clone does not have"})

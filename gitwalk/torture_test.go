@@ -3,11 +3,14 @@ package gitwalk
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -261,6 +264,35 @@ func TestLFS(t *testing.T) {
 	assert.Len(t, result.Summary.Skipped, 1)
 	r.write(".git/lfs/objects/ab/ab/"+sum, leak("lfs"))
 	r.require(true, Source{}, "big.env:1")
+
+	// One that is looked at in pieces, in UTF-16, and has no ASCII in the lines
+	// before the secret.
+	text := utf16.Encode([]rune("\ufeff" + strings.Repeat("設定の説明です\n", 5<<20/16) + leak("lfs")))
+	large := new(bytes.Buffer)
+	require.NoError(t, binary.Write(large, binary.LittleEndian, text))
+	r.write(".git/lfs/objects/ab/ab/"+sum, large.String())
+	r.require(true, Source{}, fmt.Sprintf("big.env:%d", 5<<20/16+1))
+
+	result = r.scan(Source{MaxBytes: 1 << 20})
+	assert.Len(t, result.Summary.Skipped, 1)
+	assert.Empty(t, result.Findings)
+}
+
+// A large loose object that was cut off is read as a stream. Its end is missing,
+// not reached.
+func TestTruncatedLarge(t *testing.T) {
+	t.Parallel()
+	r := newRepo(t)
+	noise := make([]byte, 66<<20)
+	_, err := rand.NewChaCha8([32]byte{1}).Read(noise)
+	require.NoError(t, err)
+	r.commit("big", string(noise))
+	name := r.loose(r.git("rev-parse", "HEAD:big"))
+	info, err := os.Stat(name)
+	require.NoError(t, err)
+	require.NoError(t, os.Chmod(name, 0o600))
+	require.NoError(t, os.Truncate(name, info.Size()/2))
+	assert.Len(t, r.scan(Source{}).Summary.Problems, 1)
 }
 
 func TestCancelled(t *testing.T) {

@@ -3,7 +3,6 @@ package gitwalk
 import (
 	"cmp"
 	"context"
-	"os"
 	"path"
 	"slices"
 	"strings"
@@ -76,13 +75,14 @@ func (l *looker) look(v *view) {
 	if !v.tree.IsZero() && v.path != "" {
 		text.Siblings = func(visit func(string, []byte)) { l.siblings(v, visit) }
 	}
-	push := func(body []byte, start scan.Position) {
+	push := func(body []byte, start scan.Position) error {
 		piece := text
 		piece.Body, piece.Start = body, start
 		if v.wanted != nil {
 			piece.Wanted = v.wanted(body)
 		}
 		r.scanner.Visit(piece)
+		return nil
 	}
 	if err := l.read(v, push); err != nil {
 		r.objectProblem(packs.Problem{ID: v.object, Err: err})
@@ -90,19 +90,19 @@ func (l *looker) look(v *view) {
 }
 
 // read calls push with a text, or with its pieces if it is large.
-func (l *looker) read(v *view, push func([]byte, scan.Position)) error {
+func (l *looker) read(v *view, push visitor) error {
 	if v.file != nil {
 		f, err := v.file.open(l.repo.place.commonDir)
 		if err != nil {
 			return bare(err)
 		}
 		defer f.Close()
-		return eachPiece(f, push)
+		_, err = new(scan.Cutter).Cut(f, push)
+		return bare(err)
 	}
 	_, body, err := l.reader.Get(v.object)
 	if err == nil {
-		push(body, scan.Position{})
-		return nil
+		return push(body, scan.Position{})
 	}
 	if _, err := l.repo.pieces(v.object, push); err == nil {
 		return nil
@@ -161,22 +161,4 @@ func (l *looker) folder(tree packs.ID, path []string) (packs.ID, bool) {
 		}
 	}
 	return tree, true
-}
-
-// siftFile reports whether a file that Git LFS keeps may hold a credential.
-func (r *repository) siftFile(p *pointer) (promising bool, err error) {
-	f, err := p.open(r.place.commonDir)
-	if err != nil {
-		return false, err
-	}
-	defer f.Close()
-	if err := eachPiece(f, func(body []byte, _ scan.Position) {
-		promising = promising || r.scanner.Worth(body) && r.scanner.Promising(body)
-	}); err != nil {
-		return false, err
-	}
-	if info, err := os.Stat(f.Name()); err == nil {
-		r.scanner.Passed(info.Size())
-	}
-	return promising, nil
 }

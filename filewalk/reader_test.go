@@ -3,12 +3,10 @@ package filewalk
 import (
 	"bytes"
 	"context"
-	"encoding/binary"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
@@ -21,10 +19,6 @@ import (
 type moving struct {
 	path string
 	text []rune // what is in the file, without the token
-	// encode gives the bytes of a text, decode the other way round.
-	encode func([]rune) []byte
-	decode func([]byte) string
-	width  func(rune) int // bytes of a character
 }
 
 // filler returns n characters of text with short lines, long lines, and
@@ -51,19 +45,18 @@ func (m *moving) holds(t *testing.T, index int) {
 	kept := strings.Clone(string(m.text[index : index+len(token)]))
 	copy(m.text[index:], []rune(token))
 	defer copy(m.text[index:], []rune(kept))
-	data := m.encode(m.text)
+	data := []byte(string(m.text))
 	require.NoError(t, os.WriteFile(m.path, data, 0o644))
 
-	needle := bytes.TrimPrefix(m.encode([]rune(token)), m.encode(nil))
 	found := false
 	want := position(scan.Position{Line: 1, Column: 1}, string(m.text[:index]))
 	s := scan.New(scan.Options{})
 	src := Source{Targets: []string{m.path}}
 	err := src.texts(t.Context(), 1, hub{
 		Scanner: s,
-		worth:   func(window []byte) bool { return bytes.Contains(window, needle) },
+		worth:   func(window []byte) bool { return bytes.Contains(window, []byte(token)) },
 		visit: func(text scan.Text) {
-			before, _, ok := strings.Cut(m.decode(text.Body), token)
+			before, _, ok := strings.Cut(string(text.Body), token)
 			if got := position(text.Start, before); ok && got != want {
 				t.Errorf("token at %d of %d: got %v, want %v", index, len(m.text), got, want)
 			}
@@ -78,8 +71,7 @@ func (m *moving) holds(t *testing.T, index int) {
 	require.EqualValues(t, 1, s.Progress().Texts.Load())
 }
 
-// position returns the position after text, which begins at start. It is quick
-// because long texts have many lines; see FuzzAdvance for the plain way.
+// position returns the position after text, which begins at start.
 func position(start scan.Position, text string) scan.Position {
 	p := scan.Position{Line: max(1, start.Line), Column: max(1, start.Column)}
 	if i := strings.LastIndexByte(text, '\n'); i >= 0 {
@@ -90,40 +82,24 @@ func position(start scan.Position, text string) scan.Position {
 	return p
 }
 
-// plainPosition is position, a character at a time.
-func plainPosition(start scan.Position, text string) scan.Position {
-	p := start
-	for _, r := range text {
-		if p.Column++; r == '\n' {
-			p = scan.Position{Line: p.Line + 1, Column: 1}
-		}
-	}
-	return p
-}
-
 // around calls f for the indexes of characters whose encoding begins within
 // some bytes of an edge.
 func (m *moving) around(edge, reach, step int, f func(index int)) {
-	size := len(m.encode(nil))
+	size := 0
 	for i, r := range m.text[:len(m.text)-len(token)] {
-		if size += m.width(r); size >= edge-reach && size <= edge+reach && i%step == 0 {
+		if size += utf8.RuneLen(r); size >= edge-reach && size <= edge+reach && i%step == 0 {
 			f(i + 1)
 		}
 	}
 }
 
-func utf8Moving(t *testing.T, n int) *moving {
-	return &moving{
-		path: filepath.Join(t.TempDir(), "file"), text: filler(n),
-		encode: func(r []rune) []byte { return []byte(string(r)) },
-		decode: func(b []byte) string { return string(b) },
-		width:  utf8.RuneLen,
-	}
+func newMoving(t *testing.T, text []rune) *moving {
+	return &moving{path: filepath.Join(t.TempDir(), "file"), text: text}
 }
 
 func TestWindowEdges(t *testing.T) {
 	t.Parallel()
-	m := utf8Moving(t, 2*windowSize)
+	m := newMoving(t, filler(2*windowSize))
 	near := len(token) + 4
 	for _, edge := range []int{windowSize, windowSize - detectors.Overlap, 2*windowSize - detectors.Overlap, 2 * (windowSize - detectors.Overlap)} {
 		m.around(edge, near, 2, func(i int) { m.holds(t, i) })
@@ -133,81 +109,22 @@ func TestWindowEdges(t *testing.T) {
 	m.holds(t, len(m.text)-len(token))
 }
 
-func TestPieceEdges(t *testing.T) {
-	t.Parallel()
-	m := utf8Moving(t, 2*pieceSize+1000)
-	near := len(token) + 4
-	for _, edge := range []int{pieceSize, pieceSize - pieceOverlap} {
-		m.around(edge, near, 5, func(i int) { m.holds(t, i) })
-	}
-	second := 2*(pieceSize-pieceOverlap) + pieceOverlap
-	m.around(second, near, 41, func(i int) { m.holds(t, i) })
-	m.around(pieceSize-pieceOverlap/2, pieceOverlap, 19973, func(i int) { m.holds(t, i) })
-	m.holds(t, len(m.text)-len(token))
-}
-
-// A file that ends where a window or a piece does.
+// A file that ends where a window does, or which is just held whole.
 func TestExactSizes(t *testing.T) {
 	t.Parallel()
-	for _, size := range []int{windowSize, 2*windowSize - detectors.Overlap, pieceSize, 2*pieceSize - pieceOverlap} {
+	for _, size := range []int{windowSize, 2*windowSize - detectors.Overlap, scan.MaxWhole} {
 		for _, more := range []int{-1, 0, 1} {
-			m := utf8Moving(t, 0)
-			m.text = []rune(strings.Repeat("x", size+more))
+			m := newMoving(t, []rune(strings.Repeat("x", size+more)))
 			m.holds(t, len(m.text)-len(token))
 			m.holds(t, 0)
 		}
 	}
 }
 
-func TestUTF16Edges(t *testing.T) {
-	t.Parallel()
-	for mark, order := range map[string]binary.AppendByteOrder{littleEndian: binary.LittleEndian, bigEndian: binary.BigEndian} {
-		m := utf8Moving(t, pieceSize)
-		m.encode = func(r []rune) []byte {
-			b := []byte(mark)
-			for _, u := range utf16.Encode(r) {
-				b = order.AppendUint16(b, u)
-			}
-			return b
-		}
-		m.width = func(r rune) int { return 2 * utf16.RuneLen(r) }
-		m.decode = func(b []byte) string {
-			b, ok := bytes.CutPrefix(b, []byte(mark))
-			require.True(t, ok, "a piece has no mark")
-			var units []uint16
-			for ; len(b) >= 2; b = b[2:] {
-				units = append(units, unit(b, mark))
-			}
-			return string(utf16.Decode(units))
-		}
-		for _, edge := range []int{pieceSize, pieceSize - pieceOverlap} {
-			m.around(edge, 2*len(token)+8, 47, func(i int) { m.holds(t, i) })
-		}
-		m.holds(t, len(m.text)-len(token))
-	}
-}
-
-// Pieces of what is no valid UTF-8 keep counting as the scanner does: a byte
-// that belongs to no character is one.
-func FuzzAdvance(f *testing.F) {
-	f.Add([]byte("a\nbé漢\xff\xe6\xbc\n😀x"), uint(3))
-	f.Fuzz(func(t *testing.T, text []byte, at uint) {
-		cut := int(at % uint(len(text)+1))
-		for cut < len(text) && !utf8.RuneStart(text[cut]) {
-			cut++
-		}
-		start := scan.Position{Line: 3, Column: 5}
-		got := advance(advance(start, text[:cut], ""), text[cut:], "")
-		if want := plainPosition(start, string(text)); got != want {
-			t.Fatalf("%q cut at %d: got %v, want %v", text, cut, got, want)
-		}
-	})
-}
-
 // What comes through a pipe cannot be read twice.
 func TestStreamInPieces(t *testing.T) {
 	t.Parallel()
-	text := filler(3 * pieceSize / 2)
+	text := filler(3 * scan.MaxWhole / 2)
 	copy(text[len(text)-500:], []rune(token))
 	data := []byte(string(text))
 	for _, chunk := range []int{1 << 10, 4001, 1 << 20} {
