@@ -2,7 +2,6 @@ package ignore
 
 import (
 	"fmt"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -86,7 +85,7 @@ func (m *matcher) accepts(l scan.Location) bool {
 // matches, which the user has named nevertheless.
 func (m *matcher) askedFor(o scan.Origin) bool {
 	target, ok := below(m.dir, scan.Origin{Target: o.Target})
-	return ok && target != "." && !isFile(o) && m.paths.Match(target, true).Ignored
+	return ok && target != "." && !o.IsFile() && m.paths.Match(target, true).Ignored
 }
 
 // without returns f without the locations that are accepted, and whether a
@@ -99,14 +98,14 @@ func without(f scan.Finding, accepted func(scan.Location) bool) (scan.Finding, b
 // below returns the path of o relative to dir, with slashes. ok is false if it
 // does not lie there, or in no file at all.
 func below(dir string, o scan.Origin) (p string, ok bool) {
-	if o.Target == "" {
+	if o.Target == "" || o.Relative() == "" {
 		return "", false
 	}
 	target, err := filepath.Abs(o.Target)
 	if err != nil {
 		return "", false
 	}
-	if !isFile(o) {
+	if !o.IsFile() {
 		target = filepath.Join(target, filepath.FromSlash(o.Path))
 	}
 	rel, err := filepath.Rel(dir, target)
@@ -115,9 +114,4 @@ func below(dir string, o scan.Origin) (p string, ok bool) {
 	}
 	rel = filepath.ToSlash(rel)
 	return rel, rel != ".." && !strings.HasPrefix(rel, "../")
-}
-
-// isFile reports whether the target of o is itself the text.
-func isFile(o scan.Origin) bool {
-	return o.Path == "" || o.Path == path.Base(filepath.ToSlash(o.Target))
 }

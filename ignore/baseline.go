@@ -10,8 +10,6 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"path"
-	"path/filepath"
 	"slices"
 
 	"github.com/authlete/authlete-scan/detectors"
@@ -48,7 +46,7 @@ func (b *Baseline) Len() int { return len(b.entries) }
 func (b *Baseline) Apply(findings []scan.Finding) (kept []scan.Finding, ignored int) {
 	for _, f := range findings {
 		known := b.entries[b.digest(f.Fingerprint)].paths
-		f, ok := without(f, func(l scan.Location) bool { return slices.Contains(known, relative(l.Origin)) })
+		f, ok := without(f, func(l scan.Location) bool { return slices.Contains(known, l.Origin.Relative()) })
 		if ok {
 			kept = append(kept, f)
 		} else {
@@ -90,12 +88,13 @@ func (b *Baseline) digest(fingerprint string) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// paths returns where the secret of f stands.
+// paths returns where the secret of f stands, by what does not depend on where
+// the scan was started.
 func paths(f scan.Finding) []string {
 	var p []string
 	for _, l := range f.Locations {
 		if l.Role == detectors.RoleSecret {
-			p = append(p, relative(l.Origin))
+			p = append(p, l.Origin.Relative())
 		}
 	}
 	return p
@@ -104,15 +103,6 @@ func paths(f scan.Finding) []string {
 func sorted(p []string) []string {
 	slices.Sort(p)
 	return slices.Compact(p)
-}
-
-// relative returns the path of o relative to its target: what does not depend
-// on where the scan was started.
-func relative(o scan.Origin) string {
-	if o.Path == "" && o.Target != "" {
-		return path.Base(filepath.ToSlash(o.Target))
-	}
-	return o.Path
 }
 
 // The form of the file.

@@ -137,6 +137,19 @@ func TestBelow(t *testing.T) {
 	}
 }
 
+// In a history, no target is a file, and a message has no path.
+func TestBelowInHistory(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(string(filepath.Separator), "top", "dir")
+	o := scan.Origin{Target: filepath.Join(dir, "app"), Path: "app", History: &scan.History{}}
+	got, ok := below(dir, o)
+	assert.True(t, ok)
+	assert.Equal(t, "app/app", got)
+	o.Path = ""
+	_, ok = below(dir, o)
+	assert.False(t, ok)
+}
+
 // A mistake names its line and shows nothing of it.
 func TestParseErrors(t *testing.T) {
 	t.Parallel()

@@ -140,7 +140,7 @@ func newJSONLocation(l scan.Location) jsonLocation {
 	return jsonLocation{
 		Role:      string(l.Role),
 		Target:    l.Origin.Target,
-		Path:      relative(l.Origin),
+		Path:      l.Origin.Relative(),
 		Line:      start.Line,
 		Column:    start.Column,
 		EndLine:   end.Line,

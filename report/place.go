@@ -23,7 +23,7 @@ func display(o scan.Origin) string {
 		return stdin
 	case o.Target == "":
 		return o.Path
-	case isFile(o):
+	case o.IsFile():
 		return path.Clean(target)
 	}
 	switch prefix := path.Clean(target); prefix {
@@ -46,23 +46,6 @@ func displayObject(o scan.Origin) string {
 	return name
 }
 
-// relative returns the path of o relative to its target; for a target that is
-// a file that is its base name, for standard input "".
-func relative(o scan.Origin) string {
-	if o.Path == "" && o.Target != "" && o.History == nil {
-		return path.Base(filepath.ToSlash(o.Target))
-	}
-	return o.Path
-}
-
-// isFile reports whether the target of o is itself the text. An origin does not
-// tell it from a directory that holds a file of its own name, so that rare file
-// is shown as its directory; asking the file system would be wrong more often,
-// since history and archives are not on it.
-func isFile(o scan.Origin) bool {
-	return o.History == nil && (o.Path == "" || o.Path == path.Base(filepath.ToSlash(o.Target)))
-}
-
 // fileURI returns o as a relative reference below the root of the repository.
 // A relative target is taken to be relative to that root, which is where scans
 // are started in CI; where an absolute target stands in the repository cannot be
@@ -70,7 +53,7 @@ func isFile(o scan.Origin) bool {
 func fileURI(o scan.Origin) string {
 	p := display(o)
 	if o.Target == "" || isAbs(o.Target) {
-		p = relative(o)
+		p = o.Relative()
 	}
 	p = strings.TrimLeft(p, "/")
 	if p == "" && o.History != nil {

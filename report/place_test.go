@@ -40,7 +40,7 @@ func TestPlaces(t *testing.T) {
 	for _, test := range tests {
 		o := scan.Origin{Target: test.target, Path: test.path}
 		assert.Equal(t, test.display, display(o), "%q", o)
-		assert.Equal(t, test.relative, relative(o), "%q", o)
+		assert.Equal(t, test.relative, o.Relative(), "%q", o)
 		assert.Equal(t, test.sarif, fileURI(o), "%q", o)
 	}
 }

@@ -1,6 +1,10 @@
 package scan
 
-import "context"
+import (
+	"context"
+	"path"
+	"path/filepath"
+)
 
 // An Origin says where a text came from.
 type Origin struct {
@@ -9,6 +13,22 @@ type Origin struct {
 
 	// History is nil for what is not in the history of a repository.
 	History *History
+}
+
+// IsFile reports whether the target is itself the text. An origin does not tell
+// it from a directory that holds a file of its own name; asking the file system
+// would be wrong more often, since history is not on it.
+func (o Origin) IsFile() bool {
+	return o.History == nil && (o.Path == "" || o.Path == path.Base(filepath.ToSlash(o.Target)))
+}
+
+// Relative returns the path relative to the target: of a target that is a file
+// its base name, "" for standard input and for what has no path in a history.
+func (o Origin) Relative() string {
+	if o.Path == "" && o.Target != "" && o.History == nil {
+		return path.Base(filepath.ToSlash(o.Target))
+	}
+	return o.Path
 }
 
 // A Position is a place in a text: line and column, counted from 1, columns in
