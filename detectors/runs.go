@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"encoding/binary"
 	"iter"
 	"math/bits"
 )
@@ -31,12 +32,13 @@ const (
 	blank
 )
 
-// classes holds the classes of every byte. outside is 1 for the bytes that
-// end a run, in a table of its own because the search for runs looks at
-// nothing else.
+// classes holds the classes of every byte. outside is 1 for the bytes that end
+// a run. pairs has two bits for every two bytes, as a load of both gives them:
+// bit 0 is set if the second is outside, bit 1 if the first is.
 var (
 	classes = makeClasses()
 	outside = makeOutside()
+	pairs   = makePairs()
 )
 
 func makeClasses() (t [256]class) {
@@ -64,6 +66,13 @@ func makeOutside() (t [256]uint8) {
 		if makeClasses()[i]&base64any == 0 {
 			t[i] = 1
 		}
+	}
+	return t
+}
+
+func makePairs() (t [1 << 16]uint8) {
+	for i := range t {
+		t[i] = outside[i>>8] | outside[i&0xff]<<1
 	}
 	return t
 }
@@ -111,20 +120,21 @@ func lastOutside(text []byte, i int) int {
 	if m := mask(text, i); m != 0 {
 		return bits.TrailingZeros(m)
 	}
-	if m := mask(text, i-8) | mask(text, i-stride+8)<<(stride-16); m != 0 {
-		return 8 + bits.TrailingZeros(m)
-	}
-	return stride
+	return 8 + bits.TrailingZeros(farMask(text, i))
 }
 
-// mask has bit n set if text[i-n] is outside, for the 8 bytes that end at i.
-// Eight loads without a branch cost less than one branch that is guessed
-// wrong, and in source text that branch would be wrong half of the time.
+// mask has bit n set if text[i-n] is outside, for the 8 bytes that end at i. It
+// has no branch, since in source text one would be guessed wrong half of the
+// time.
 func mask(text []byte, i int) uint {
-	w := text[i-7 : i+1 : i+1]
-	_ = w[7]
-	return uint(outside[w[7]]) | uint(outside[w[6]])<<1 | uint(outside[w[5]])<<2 | uint(outside[w[4]])<<3 |
-		uint(outside[w[3]])<<4 | uint(outside[w[2]])<<5 | uint(outside[w[1]])<<6 | uint(outside[w[0]])<<7
+	w := binary.LittleEndian.Uint64(text[i-7 : i+1 : i+1])
+	return uint(pairs[w>>48]) | uint(pairs[w>>32&0xffff])<<2 | uint(pairs[w>>16&0xffff])<<4 | uint(pairs[w&0xffff])<<6
+}
+
+// farMask is the mask of those of the stride bytes that end at text[i] which
+// stand before the 8 of mask. The bit after theirs is always set.
+func farMask(text []byte, i int) uint {
+	return mask(text, i-8) | mask(text, i-stride+8)<<(stride-16) | 1<<(stride-8)
 }
 
 // Worth reports whether window, a text or a part of one, may hold a credential.
@@ -170,7 +180,7 @@ func worthFrom(window []byte, i, end int) bool {
 // least 8 bytes that are not outside, or -1 if they are part of a run that may
 // belong to a credential.
 func advance(window []byte, i int) int {
-	if gap := lastOutside(window, i); gap < stride {
+	if gap := 8 + bits.TrailingZeros(farMask(window, i)); gap < stride {
 		return i + stride - gap
 	}
 	r := runAround(window, i)
