@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/binary"
+	"slices"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -61,27 +62,34 @@ func utf16Order(body []byte) binary.ByteOrder {
 }
 
 // unwrap returns a run of base64 with the lines that continue it, where it was
-// wrapped as mail and YAML do, and where the last line ends.
+// wrapped as mail and YAML do, and where the last line ends. It returns nil if
+// one of the lines shows that all of them are no text.
 func unwrap(text []byte, v value) (encoded []byte, end int) {
 	width := v.end - v.start
-	encoded, end = text[v.start:v.end], v.end
 	if width < minWrapped || width%4 != 0 {
-		return encoded, end
+		return text[v.start:v.end], v.end
 	}
-	encoded = bytes.Clone(encoded)
-	for end < len(text) && len(encoded) < maxDecoded {
+	end = v.end
+	textual, last := true, false
+	for size := width; size < maxDecoded && !last; {
 		next := skipBlanks(text, end)
 		stop := next
 		for stop < len(text) && classes[text[stop]]&base64any != 0 {
 			stop++
 		}
-		if n := stop - next; n == 0 || n > width || bytes.Count(text[end:next], []byte("\n")) != 1 {
+		n := stop - next
+		if n == 0 || n > width || bytes.Count(text[end:next], []byte("\n")) != 1 {
 			break
 		}
-		encoded, end = append(encoded, text[next:stop]...), stop
-		if stop-next < width {
-			break
-		}
+		textual = textual && decodesToText(text[next:stop])
+		size, end, last = size+n, stop, n < width
+	}
+	if !textual {
+		return nil, end
+	}
+	encoded = make([]byte, 0, end-v.start)
+	for part := range bytes.FieldsSeq(text[v.start:end]) {
+		encoded = append(encoded, part...)
 	}
 	return encoded, end
 }
@@ -92,25 +100,48 @@ const minWrapped = 60
 // decodeBase64 returns what a run of base64 of either alphabet stands for, or
 // nil if it is no base64 of a text.
 func decodeBase64(v []byte) []byte {
-	encoding := base64.RawStdEncoding
-	if bytes.ContainsAny(v, "-_") {
-		encoding = base64.RawURLEncoding
-	}
 	if len(v)%4 == 1 {
 		v = v[:len(v)-1]
 	}
+	encoding := alphabet(v)
 	decoded := make([]byte, encoding.DecodedLen(len(v)))
 	n, err := encoding.Decode(decoded, v)
 	if err != nil {
 		return nil
 	}
-	for _, c := range decoded[:n] {
-		if c < ' ' && classes[c]&blank == 0 && c != 0x1b {
-			return nil
-		}
+	if slices.ContainsFunc(decoded[:n], controls) {
+		return nil
 	}
 	return decoded[:n]
 }
+
+// decodesToText reports whether v, a whole run of base64 or a line of one, may
+// be a part of what [decodeBase64] takes for a text. It allocates nothing.
+func decodesToText(v []byte) bool {
+	encoding := alphabet(v)
+	var decoded [48]byte
+	for len(v) >= 4 {
+		part := v[:min(64, len(v)&^3)]
+		n, err := encoding.Decode(decoded[:], part)
+		if err != nil || slices.ContainsFunc(decoded[:n], controls) {
+			return false
+		}
+		v = v[len(part):]
+	}
+	return true
+}
+
+// alphabet returns the one of the two encodings that a run of base64 is in.
+func alphabet(v []byte) *base64.Encoding {
+	if bytes.ContainsAny(v, "-_") {
+		return base64.RawURLEncoding
+	}
+	return base64.RawStdEncoding
+}
+
+// controls reports whether c is a control character that no text holds. The
+// colours of a terminal begin with an escape.
+func controls(c byte) bool { return c < ' ' && classes[c]&blank == 0 && c != 0x1b }
 
 // plain returns text as a reader sees it: escapes of JSON strings, of
 // properties files and of URLs, XML entities and continued lines are resolved.

@@ -144,7 +144,7 @@ func (f *finder) collect(text []byte, depth int) (c collection) {
 			encoded, v.end = unwrap(text, v)
 			block = v.end
 		}
-		if body := f.decode(encoded); body != nil {
+		if body := f.decode(encoded); len(body) > 0 {
 			c.decodings = append(c.decodings, decoding{v, body})
 			decoded = v.end
 		}

@@ -61,6 +61,10 @@ func TestRandomRefusesWords(t *testing.T) {
 		"TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA2",
 		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop0",
 		"0123456789abcdef0123456789abcdef0123456789a",
+		"OpGaloisFieldAffineTransformInverseUint8x64",
+		"_ZN11__sanitizer11FlagHandlerIbE5ParseEPKc0",
+		"_ZN6__tsan12ThreadFinishEPNS_11ThreadStateE",
+		"_ZN4absl7debian3H4kQ9zV2xT7bL5mD8cW6rJ1pS0c",
 		token("mask")[:18] + "XXXXXXX" + token("mask")[25:],
 		strings.Repeat("aB3", 14) + "A",
 	} {

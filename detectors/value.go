@@ -2,7 +2,6 @@ package detectors
 
 import (
 	"bytes"
-	"encoding/base64"
 	"strings"
 )
 
@@ -183,7 +182,7 @@ func wholeShape(text []byte, r run) shape {
 		return pemShape
 	case len(v) == sealedLen && bytes.Contains(before, []byte("ncrypted")):
 		return sealedShape
-	case isPrivateMember(before) && len(v) != tokenLen && len(v) != clientLen:
+	case isPrivateMember(before) && len(v) != tokenLen && len(v) != clientLen && random(v[:min(len(v), 64)]):
 		return jwkShape
 	case bytes.HasPrefix(v, []byte("eyJ")) && r.end < len(text) && text[r.end] == '.':
 		return jwtShape
@@ -214,11 +213,11 @@ func isPrivateMember(before []byte) bool {
 		(n == 1 || classes[before[n-2]]&base64any == 0)
 }
 
-// printable reports whether v is base64 of a text, judging by its start.
+// printable reports whether v may be base64 of a text whose start is ASCII.
 func printable(v []byte) bool {
 	var decoded [24]byte
 	const head = 32
-	n, err := base64.RawStdEncoding.Decode(decoded[:], v[:head])
+	n, err := alphabet(v).Decode(decoded[:], v[:head])
 	if err != nil {
 		return false
 	}
@@ -227,5 +226,5 @@ func printable(v []byte) bool {
 			return false
 		}
 	}
-	return true
+	return decodesToText(v[head:])
 }
