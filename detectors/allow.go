@@ -2,13 +2,12 @@ package detectors
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 )
 
 const allowComment = "authlete-scan:allow"
 
-var allowPattern = regexp.MustCompile(`authlete-scan:allow(-next-line)?(?:\[([\w\s,-]+)\])?(?:[ \t]+--[ \t]+([^\r\n]*))?`)
+var allowPattern = pattern(`authlete-scan:allow(-next-line)?(?:\[([\w\s,-]+)\])?(?:[ \t]+--[ \t]+([^\r\n]*))?`)
 
 // allowed reports whether a comment allows a credential of kind k in
 // body[start:end], and its reason: authlete-scan:allow on a line of the
@@ -27,12 +26,12 @@ func allowed(body []byte, start, end int, k Kind) (string, bool) {
 	if !bytes.Contains(body[above:last], []byte(allowComment)) {
 		return "", false
 	}
-	for _, m := range allowPattern.FindAllSubmatch(body[above:first], -1) {
+	for _, m := range allowPattern().FindAllSubmatch(body[above:first], -1) {
 		if len(m[1]) > 0 && covers(m[2], k) {
 			return reason(m[3]), true
 		}
 	}
-	for _, m := range allowPattern.FindAllSubmatch(body[first:last], -1) {
+	for _, m := range allowPattern().FindAllSubmatch(body[first:last], -1) {
 		if len(m[1]) == 0 && covers(m[2], k) {
 			return reason(m[3]), true
 		}

@@ -1,7 +1,6 @@
 package detectors
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -139,7 +138,7 @@ var valueOptions = []string{"value", "body", "secret-string", "string", "data", 
 // command reads the words of a command from its end for a name that decides.
 func (b *binding) command(left string) (string, bool) {
 	line := lastLine(left)
-	words := wordPattern.FindAllString(line[max(0, len(line)-300):], -1)
+	words := wordPattern().FindAllString(line[max(0, len(line)-300):], -1)
 	for i := len(words) - 1; i >= 0; i-- {
 		if n := classify(words[i]); n.meaningful() && (n.vendor || n.specific() || n.role == denied || strings.ContainsAny(words[i], "_")) {
 			b.names = append(b.names, n)
@@ -149,14 +148,14 @@ func (b *binding) command(left string) (string, bool) {
 	return left, true
 }
 
-var functionPattern = regexp.MustCompile(`([A-Za-z_]\w*)\s*\([^()\n]*\)[^()\n{]*\{?\s*$`)
+var functionPattern = pattern(`([A-Za-z_]\w*)\s*\([^()\n]*\)[^()\n{]*\{?\s*$`)
 
 // returned reads the name of the function that returns the value.
 func (b *binding) returned(left string) (string, bool) {
 	if b.op == 0 {
 		b.op = '='
 	}
-	if m := functionPattern.FindStringSubmatch(left[max(0, len(left)-200):]); m != nil {
+	if m := functionPattern().FindStringSubmatch(left[max(0, len(left)-200):]); m != nil {
 		b.add(strings.TrimPrefix(strings.TrimPrefix(m[1], "Get"), "get"))
 	}
 	return left, true

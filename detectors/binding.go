@@ -1,7 +1,6 @@
 package detectors
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -65,7 +64,7 @@ func bind(left string) *binding {
 // trimOpening removes the quotes and brackets that open a literal, and the
 // sigils of a reference, from the end of left.
 func trimOpening(left string) string {
-	if m := openingPattern.FindStringIndex(left[max(0, len(left)-48):]); m != nil {
+	if m := openingPattern().FindStringIndex(left[max(0, len(left)-48):]); m != nil {
 		left = left[:len(left)-len(left[max(0, len(left)-48):])+m[0]]
 	}
 	trimmed := strings.TrimRight(left, "\"'`")
@@ -80,14 +79,14 @@ func trimOpening(left string) string {
 // openingPattern matches what opens a literal other than by quotes: quoting
 // operators of Perl, Ruby, Elixir and Lua, CDATA, braces of JSX and TeX, and
 // the anchors and tags of YAML.
-var openingPattern = regexp.MustCompile(`(?:~[sS][({\[|]|%?\bq[qwQ]?[({\[|]|%[qQ]?[({\[|]|\[\[|<!\[CDATA\[|\\?\btexttt\{|(?:^|[\s:])[&!][\w!:.-]+[ \t]+["']?|=\{["'` + "`" + `]?|\*\*|[ \t][+*_])$`)
+var openingPattern = pattern(`(?:~[sS][({\[|]|%?\bq[qwQ]?[({\[|]|%[qQ]?[({\[|]|\[\[|<!\[CDATA\[|\\?\btexttt\{|(?:^|[\s:])[&!][\w!:.-]+[ \t]+["']?|=\{["'` + "`" + `]?|\*\*|[ \t][+*_])$`)
 
 func isWordByte(c byte) bool { return classes[c]&base64url != 0 || c == '$' }
 
 var (
-	schemePattern = regexp.MustCompile("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)[\\s\"'`+.&~|${(<,%s]{0,14}$")
-	httpiePattern = regexp.MustCompile(`(?i)(?:-A|--auth-type)[ =]?bearer .{0,40}(?:-a|--auth)[ =]?["']?$`)
-	pairPattern   = regexp.MustCompile("(?:^|[^A-Za-z0-9_.:-]|-u)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
+	schemePattern = pattern("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)[\\s\"'`+.&~|${(<,%s]{0,14}$")
+	httpiePattern = pattern(`(?i)(?:-A|--auth-type)[ =]?bearer .{0,40}(?:-a|--auth)[ =]?["']?$`)
+	pairPattern   = pattern("(?:^|[^A-Za-z0-9_.:-]|-u)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
 )
 
 func (b *binding) readScheme(left string) string {
@@ -95,11 +94,11 @@ func (b *binding) readScheme(left string) string {
 	if folded := strings.ToLower(tail); !strings.Contains(folded, "bearer") && !strings.Contains(folded, "dpop") && !strings.Contains(folded, "basic") {
 		return left
 	}
-	if httpiePattern.MatchString(tail) {
+	if httpiePattern().MatchString(tail) {
 		b.scheme = "bearer"
 		return left
 	}
-	m := schemePattern.FindStringSubmatchIndex(tail)
+	m := schemePattern().FindStringSubmatchIndex(tail)
 	if m == nil || !strings.ContainsAny(tail[m[3]:], " \t+\"'`%") {
 		return left
 	}
@@ -112,7 +111,7 @@ func (b *binding) readPair(left string) string {
 	if !strings.Contains(tail, ":") && !strings.Contains(tail, "%3") {
 		return left
 	}
-	m := pairPattern.FindStringSubmatchIndex(tail)
+	m := pairPattern().FindStringSubmatchIndex(tail)
 	if m == nil {
 		return left
 	}

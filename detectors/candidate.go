@@ -2,7 +2,6 @@ package detectors
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 )
 
@@ -110,7 +109,7 @@ func (c *candidate) settle() {
 		return
 	}
 	text := ""
-	if m := pipedTo.FindStringSubmatch(c.right); b.op == '|' && m != nil {
+	if m := pipedTo().FindStringSubmatch(c.right); b.op == '|' && m != nil {
 		text = m[1]
 	}
 	if b.op == '=' || b.op == ':' || b.op == '>' {
@@ -135,7 +134,7 @@ func (c *candidate) settle() {
 }
 
 // pipedTo matches a command that reads the value and names it.
-var pipedTo = regexp.MustCompile(`^["']?\s*\|[^\n]*?\b([A-Z][A-Z0-9]*_[A-Z0-9_]+)`)
+var pipedTo = pattern(`^["']?\s*\|[^\n]*?\b([A-Z][A-Z0-9]*_[A-Z0-9_]+)`)
 
 // name returns the name that decides what the value is.
 func (c *candidate) name() name { return c.bound.best() }

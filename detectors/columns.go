@@ -1,7 +1,6 @@
 package detectors
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -50,8 +49,8 @@ func tableName(d *document, start int, line string, at int) string {
 }
 
 var (
-	headPattern = regexp.MustCompile(`(?is)<th\b[^>]*>(.*?)</th>`)
-	markup      = regexp.MustCompile(`<[^>]*>`)
+	headPattern = pattern(`(?is)<th\b[^>]*>(.*?)</th>`)
+	markup      = pattern(`<[^>]*>`)
 )
 
 // htmlColumn finds the heading of the column of an HTML table that the end of
@@ -61,15 +60,15 @@ func htmlColumn(left string) string {
 	if row < 0 || strings.Contains(left[row:], "</tr") {
 		return ""
 	}
-	if label := headPattern.FindStringSubmatch(left[row:]); label != nil { // of the row
-		return strings.TrimSpace(markup.ReplaceAllString(label[1], ""))
+	if label := headPattern().FindStringSubmatch(left[row:]); label != nil { // of the row
+		return strings.TrimSpace(markup().ReplaceAllString(label[1], ""))
 	}
 	column := strings.Count(left[row:], "<td")
-	heads := headPattern.FindAllStringSubmatch(left[:row], -1)
+	heads := headPattern().FindAllStringSubmatch(left[:row], -1)
 	if column == 0 || column > len(heads) {
 		return ""
 	}
-	return strings.TrimSpace(markup.ReplaceAllString(heads[column-1][1], ""))
+	return strings.TrimSpace(markup().ReplaceAllString(heads[column-1][1], ""))
 }
 
 // tableColumn finds the heading in the first line of a Markdown table.
@@ -149,8 +148,8 @@ func cell(line, separator string, n int) string {
 }
 
 var (
-	insertPattern = regexp.MustCompile(`(?is)\binsert\s+into\s+[\w."` + "`" + `]+\s*\(([^()]{1,600})\)\s*values\b`)
-	copyPattern   = regexp.MustCompile(`(?is)\bcopy\s+[\w."]+\s*\(([^()]{1,600})\)\s*from\s+stdin;`)
+	insertPattern = pattern(`(?is)\binsert\s+into\s+[\w."` + "`" + `]+\s*\(([^()]{1,600})\)\s*values\b`)
+	copyPattern   = pattern(`(?is)\bcopy\s+[\w."]+\s*\(([^()]{1,600})\)\s*from\s+stdin;`)
 )
 
 // insertColumn finds the column of an SQL statement that the end of left
@@ -159,7 +158,7 @@ func insertColumn(left string) string {
 	if !strings.Contains(left, "INTO") && !strings.Contains(left, "into") && !strings.Contains(left, "stdin") {
 		return ""
 	}
-	if all := insertPattern.FindAllStringSubmatchIndex(left, -1); len(all) > 0 {
+	if all := insertPattern().FindAllStringSubmatchIndex(left, -1); len(all) > 0 {
 		m := all[len(all)-1]
 		if strings.Contains(left[m[1]:], ");") {
 			return ""
@@ -171,7 +170,7 @@ func insertColumn(left string) string {
 		tuple := left[m[1]+open:]
 		return strings.Trim(cell(left[m[2]:m[3]], ",", sqlCommas(tuple)), " \"`\n")
 	}
-	if all := copyPattern.FindAllStringSubmatchIndex(left, -1); len(all) > 0 {
+	if all := copyPattern().FindAllStringSubmatchIndex(left, -1); len(all) > 0 {
 		m := all[len(all)-1]
 		return strings.Trim(cell(left[m[2]:m[3]], ",", strings.Count(lastLine(left), "\t")), " \"\n")
 	}

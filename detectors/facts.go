@@ -2,7 +2,6 @@ package detectors
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 )
 
@@ -23,8 +22,8 @@ func Survey(t Text) Facts {
 }
 
 var (
-	apiPathPattern = regexp.MustCompile(`/api/([0-9]{6,19})/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso|info)\b`)
-	versionName    = regexp.MustCompile(`(?:api_?version|authlete_version|authlete)["'\]]{0,2}[ \t]{0,20}(?:[=:(,]|\.set)?[ \t"'(]{0,12}(?:authleteapiversion\.)?$`)
+	apiPathPattern = pattern(`/api/([0-9]{6,19})/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso|info)\b`)
+	versionName    = pattern(`(?:api_?version|authlete_version|authlete)["'\]]{0,2}[ \t]{0,20}(?:[=:(,]|\.set)?[ \t"'(]{0,12}(?:authleteapiversion\.)?$`)
 )
 
 // survey reads what body says about hosts and versions. extra names further
@@ -47,7 +46,7 @@ func survey(body []byte, extra []string, related bool) Facts {
 	if f.mention || related {
 		n := len(f.hosts)
 		f.hosts = withPaths(f.hosts, folded)
-		f.api3 = f.api3 || len(f.hosts) > n || apiPathPattern.Match(body)
+		f.api3 = f.api3 || len(f.hosts) > n || apiPathPattern().Match(body)
 		f.version = versionIn(folded)
 	}
 	return f
@@ -64,7 +63,7 @@ func versionIn(folded []byte) string {
 			}
 			before := folded[max(0, i+j-64) : i+j]
 			if bytes.Contains(before, []byte("version")) || bytes.Contains(before, []byte("authlete")) {
-				if versionName.Match(before) {
+				if versionName().Match(before) {
 					return strings.TrimLeft(value, "v")[:1]
 				}
 			}

@@ -2,7 +2,6 @@ package detectors
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 )
 
@@ -45,11 +44,11 @@ func (c *candidate) inOtherResource() bool {
 	if !c.doc.says(`"terraform_version"`) && !c.doc.says(`"format_version"`) {
 		return false
 	}
-	all := resourceType.FindAllStringSubmatch(c.left, -1)
+	all := resourceType().FindAllStringSubmatch(c.left, -1)
 	return len(all) > 0 && !strings.HasPrefix(all[len(all)-1][1], "authlete_")
 }
 
-var resourceType = regexp.MustCompile(`"type"\s*:\s*"([a-z0-9]+_[a-z0-9_]+)"`)
+var resourceType = pattern(`"type"\s*:\s*"([a-z0-9]+_[a-z0-9_]+)"`)
 
 // gradeClient judges 86 characters.
 func (c *candidate) gradeClient(n name) match {

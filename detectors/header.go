@@ -2,7 +2,6 @@ package detectors
 
 import (
 	"path"
-	"regexp"
 	"strings"
 )
 
@@ -45,7 +44,7 @@ func (c *candidate) gradeHeader() match {
 func (c *candidate) gradeHeaderByText() match {
 	f := c.doc.root().facts
 	command := c.commandText()
-	area := relativePath.FindString(command)
+	area := relativePath().FindString(command)
 	line := c.requestLine()
 	switch {
 	case userEndpoint(area), line == otherRequest:
@@ -84,8 +83,8 @@ const (
 )
 
 var (
-	requestPattern = regexp.MustCompile(`\b(?:GET|POST|PUT|PATCH|DELETE)\s+["']?(?:\{\{[^}]*\}\}|\$\{?\w+\}?)?(/[^\s"'?]*)`)
-	apiRequestPath = regexp.MustCompile(`^/api/(?:service|client|auth|info)\b|/api/[^/]+/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso)\b`)
+	requestPattern = pattern(`\b(?:GET|POST|PUT|PATCH|DELETE)\s+["']?(?:\{\{[^}]*\}\}|\$\{?\w+\}?)?(/[^\s"'?]*)`)
+	apiRequestPath = pattern(`^/api/(?:service|client|auth|info)\b|/api/[^/]+/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso)\b`)
 )
 
 // requestLine looks for the request line that a header belongs to, on its own
@@ -93,15 +92,15 @@ var (
 func (c *candidate) requestLine() request {
 	d := c.doc
 	low := max(0, c.start-commandSpan)
-	all := requestPattern.FindAllSubmatchIndex(d.Body[low:c.start], -1)
+	all := requestPattern().FindAllSubmatchIndex(d.Body[low:c.start], -1)
 	if len(all) == 0 {
 		return noRequest
 	}
 	m := all[len(all)-1]
-	if blankPattern.Match(d.Body[low+m[0] : c.start]) {
+	if blankPattern().Match(d.Body[low+m[0] : c.start]) {
 		return noRequest
 	}
-	if apiRequestPath.Match(d.Body[low+m[2] : low+m[3]]) {
+	if apiRequestPath().Match(d.Body[low+m[2] : low+m[3]]) {
 		return apiRequest
 	}
 	return otherRequest
@@ -117,7 +116,7 @@ func isSource(name string) bool {
 	return false
 }
 
-var relativePath = regexp.MustCompile(`/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso|userinfo|api/userinfo|api/country)(?:/[\w/.-]*)?`)
+var relativePath = pattern(`/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso|userinfo|api/userinfo|api/country)(?:/[\w/.-]*)?`)
 
 // userEndpoint reports whether a path takes tokens of users.
 func userEndpoint(path string) bool {

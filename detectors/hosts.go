@@ -137,7 +137,7 @@ func barePath(folded []byte, i int) int {
 	for end < len(folded) && end-i < 200 && (isHostByte(folded[end]) || folded[end] == '/' || folded[end] == '_') {
 		end++
 	}
-	if !apiPathPattern.Match(append([]byte{'/'}, folded[i:end]...)) {
+	if !apiPathPattern().Match(append([]byte{'/'}, folded[i:end]...)) {
 		return 0
 	}
 	return end

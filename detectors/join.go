@@ -112,7 +112,7 @@ func (s sighting) addServer(c *Credential, neighbours []Facts) {
 		c.API.Host, c.API.Region = near.name, region(near.name)
 		c.Spans = append(c.Spans, Span{Role: RoleHost, Start: near.start, End: near.end, Value: near.name})
 	}
-	if m := apiPathPattern.FindStringSubmatch(near.path); m != nil && c.API.ServiceID == "" && c.API.Generation == "3" {
+	if m := apiPathPattern().FindStringSubmatch(near.path); m != nil && c.API.ServiceID == "" && c.API.Generation == "3" {
 		c.API.ServiceID = m[1]
 	}
 }

@@ -2,7 +2,6 @@ package detectors
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -59,7 +58,7 @@ func (c *candidate) findServer() server {
 	if best.near == nowhere {
 		best = d.serverInBlock(at)
 	}
-	best.api3 = best.near != nowhere && c.mentioned() && apiPathPattern.MatchString(best.path)
+	best.api3 = best.near != nowhere && c.mentioned() && apiPathPattern().MatchString(best.path)
 	return best
 }
 
@@ -95,12 +94,12 @@ func (d *document) serverInBlock(at int) server {
 	return best
 }
 
-var separatorPattern = regexp.MustCompile(`(?m)^\s*(?:###.*|---|\+\+\+|={3,})\s*$`)
+var separatorPattern = pattern(`(?m)^\s*(?:###.*|---|\+\+\+|={3,})\s*$`)
 
 // parted reports whether a line that separates requests or documents stands
 // between two places.
 func (d *document) parted(a, b int) bool {
-	return separatorPattern.Match(d.Body[min(a, b):max(a, b)])
+	return separatorPattern().Match(d.Body[min(a, b):max(a, b)])
 }
 
 // generation returns the generation of the API that the value is for, as far
@@ -203,7 +202,7 @@ func (c *candidate) fits(n number) int {
 // parted reports whether something stands between a number and the value that
 // says that they do not belong together.
 func (c *candidate) parted(n number, score int) bool {
-	if n.end < c.start && userPattern.Match(c.doc.Body[n.end:c.start]) {
+	if n.end < c.start && userPattern().Match(c.doc.Body[n.end:c.start]) {
 		return true // another user name
 	}
 	lines := c.doc.line(c.start) - c.doc.line(n.start)
@@ -211,15 +210,15 @@ func (c *candidate) parted(n number, score int) bool {
 }
 
 // userPattern matches the name of a user name.
-var userPattern = regexp.MustCompile(`(?i)\b(?:login|user(?:name)?|machine)\b`)
+var userPattern = pattern(`(?i)\b(?:login|user(?:name)?|machine)\b`)
 
 // blankBetween reports whether an empty line or the heading of a section parts
 // two places.
 func (d *document) blankBetween(a, b int) bool {
-	return blankPattern.Match(d.Body[min(a, b):max(a, b)])
+	return blankPattern().Match(d.Body[min(a, b):max(a, b)])
 }
 
-var blankPattern = regexp.MustCompile(`\n[ \t]*\r?\n|\n[ \t]*\[[^\[\]\n]+\][ \t\r]*\n`)
+var blankPattern = pattern(`\n[ \t]*\r?\n|\n[ \t]*\[[^\[\]\n]+\][ \t\r]*\n`)
 
 // stem returns a name without the words that say which half of a credential it
 // stands for.
@@ -236,10 +235,10 @@ func stem(text string) string {
 	return strings.Join(kept, "")
 }
 
-var responsePattern = regexp.MustCompile(`(?i)["']?(?:refresh_?token|id_?token|token_?type|expires_?in|ticket|result_?code|code_?verifier|code_?challenge|access_?token_?hash|authorization_?code|registration_client_uri)["']?\s*[:=]`)
+var responsePattern = pattern(`(?i)["']?(?:refresh_?token|id_?token|token_?type|expires_?in|ticket|result_?code|code_?verifier|code_?challenge|access_?token_?hash|authorization_?code|registration_client_uri)["']?\s*[:=]`)
 
 // inResponse reports whether the value stands in an object that looks like
 // what an authorization server answers to its clients.
 func (c *candidate) inResponse() bool {
-	return responsePattern.Match(object(c.doc.Body, c.start, c.end))
+	return responsePattern().Match(object(c.doc.Body, c.start, c.end))
 }

@@ -1,9 +1,5 @@
 package detectors
 
-import (
-	"regexp"
-)
-
 // A number is an API key, a service id or a client id.
 type number struct {
 	start, end int
@@ -11,7 +7,7 @@ type number struct {
 	name       name
 }
 
-var numberPattern = regexp.MustCompile(`[0-9]{6,19}`)
+var numberPattern = pattern(`[0-9]{6,19}`)
 
 // numberChunk is how much of a document is searched for numbers at a time.
 const numberChunk = 2048
@@ -37,7 +33,7 @@ func (d *document) numbersNear(from, to int) []number {
 // numbers returns the numbers that begin in body[from:to].
 func numbers(body []byte, from, to int) []number {
 	var found []number
-	for _, m := range numberPattern.FindAllIndex(body[from:min(len(body), to+20)], 200) {
+	for _, m := range numberPattern().FindAllIndex(body[from:min(len(body), to+20)], 200) {
 		start, end := from+m[0], from+m[1]
 		if start >= to {
 			break

@@ -1,7 +1,6 @@
 package detectors
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -33,7 +32,7 @@ func (b *binding) step(left string) (string, bool) {
 	case '(':
 		return b.call(trimmed[:len(trimmed)-1])
 	case ']':
-		if m := logCommand.FindStringSubmatch(trimmed[max(0, len(trimmed)-160):]); m != nil {
+		if m := logCommand().FindStringSubmatch(trimmed[max(0, len(trimmed)-160):]); m != nil {
 			b.op = '='
 			b.add(m[1])
 		}
@@ -85,7 +84,7 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 }
 
 // typePattern matches a name and its type, as they stand before an assignment.
-var typePattern = regexp.MustCompile(`(?i)([A-Za-z_$][\w$]*)\s*:\s*(?:&?\s*(?:'\w+\s+)?)?(?:str|string|secretstr|secure ?string|text|any|String\?|Option<String>)\s*$`)
+var typePattern = pattern(`(?i)([A-Za-z_$][\w$]*)\s*:\s*(?:&?\s*(?:'\w+\s+)?)?(?:str|string|secretstr|secure ?string|text|any|String\?|Option<String>)\s*$`)
 
 // assigned reads the name to the left of an assignment.
 func (b *binding) assigned(left string) (string, bool) {
@@ -93,7 +92,7 @@ func (b *binding) assigned(left string) (string, bool) {
 		b.op = '='
 	}
 	left = strings.TrimRight(left, " \t")
-	if m := typePattern.FindStringSubmatchIndex(left[max(0, len(left)-120):]); m != nil {
+	if m := typePattern().FindStringSubmatchIndex(left[max(0, len(left)-120):]); m != nil {
 		left = left[:len(left)-len(left[max(0, len(left)-120):])+m[3]]
 	}
 	if strings.HasSuffix(left, ")") { // text in brackets, as in prose
@@ -132,12 +131,12 @@ func (b *binding) complexKey(left string) (string, bool) {
 }
 
 // logCommand matches a command that sets a variable in the log of a pipeline.
-var logCommand = regexp.MustCompile(`(?i)(?:variable|name)=([\w.-]+)[^\]\n]*\]$`)
+var logCommand = pattern(`(?i)(?:variable|name)=([\w.-]+)[^\]\n]*\]$`)
 
 // typeNames are the types of strings, where a declaration ends in its type.
 var typeNames = []string{"string", "str", "text", "securestring"}
 
-var wordPattern = regexp.MustCompile(`[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*`)
+var wordPattern = pattern(`[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*`)
 
 // fallback reads an expression whose alternative the value is, such as
 // process.env.NAME || value. The nearest name in it that decides wins; what it
@@ -150,7 +149,7 @@ func (b *binding) fallback(left string) (string, bool) {
 	} else if i := strings.LastIndex(expression, "\n\n"); i >= 0 {
 		expression = expression[i:]
 	}
-	words := wordPattern.FindAllString(expression, -1)
+	words := wordPattern().FindAllString(expression, -1)
 	for i := len(words) - 1; i >= 0 && i > len(words)-9; i-- {
 		if len(words[i]) > 2 && b.add(words[i]) {
 			return left, true
@@ -159,7 +158,7 @@ func (b *binding) fallback(left string) (string, bool) {
 	return left, true
 }
 
-var closurePattern = regexp.MustCompile(`\|\s*\w*\s*\|$`)
+var closurePattern = pattern(`\|\s*\w*\s*\|$`)
 
 // bar reads the empty parameter list of a closure, or the edge of a table's
 // cell.
@@ -167,7 +166,7 @@ func (b *binding) bar(left string) (string, bool) {
 	if b.best().role == neutral && b.op == '(' || b.op == 'f' {
 		return b.fallback(left[:len(left)-1]) // a filter of a template
 	}
-	if loc := closurePattern.FindStringIndex(left); loc != nil && strings.Contains(left, "(") {
+	if loc := closurePattern().FindStringIndex(left); loc != nil && strings.Contains(left, "(") {
 		return b.fallback(left[:loc[0]])
 	}
 	if strings.HasSuffix(strings.TrimRight(left[:len(left)-1], " "), ":") { // a block of YAML
@@ -178,10 +177,10 @@ func (b *binding) bar(left string) (string, bool) {
 }
 
 var (
-	attributePattern = regexp.MustCompile(`(?i)\b(?:name|key|id)\s*=\s*["']([^"'\n]{1,80})["']`)
-	keyTagPattern    = regexp.MustCompile(`<[\w.-]*(?:[kK]ey|[nN]ame)\b[^<>]*>\s*([^<>\n]{1,80}?)\s*</[\w.-]*(?:[kK]ey|[nN]ame)>\s*(?:<[\w.-]*[tT]ype>[^<>]*</[\w.-]*>\s*)?$`)
-	namePropPattern  = regexp.MustCompile(`name="[\w.]*[nN]ame"[^<>]*>\s*([^<>\n]{1,80}?)\s*</\w+>\s*$`)
-	tagPattern       = regexp.MustCompile(`<([A-Za-z_][\w.:-]*)([^<>]*)>\s*$`)
+	attributePattern = pattern(`(?i)\b(?:name|key|id)\s*=\s*["']([^"'\n]{1,80})["']`)
+	keyTagPattern    = pattern(`<[\w.-]*(?:[kK]ey|[nN]ame)\b[^<>]*>\s*([^<>\n]{1,80}?)\s*</[\w.-]*(?:[kK]ey|[nN]ame)>\s*(?:<[\w.-]*[tT]ype>[^<>]*</[\w.-]*>\s*)?$`)
+	namePropPattern  = pattern(`name="[\w.]*[nN]ame"[^<>]*>\s*([^<>\n]{1,80}?)\s*</\w+>\s*$`)
+	tagPattern       = pattern(`<([A-Za-z_][\w.:-]*)([^<>]*)>\s*$`)
 )
 
 // formatTags say how a text looks and not what it is.
@@ -191,7 +190,7 @@ var formatTags = []string{"code", "b", "i", "em", "strong", "span", "td", "p", "
 func (b *binding) tag(left string) (string, bool) {
 	b.op = '>'
 	for range 5 {
-		m := tagPattern.FindStringSubmatchIndex(left)
+		m := tagPattern().FindStringSubmatchIndex(left)
 		if m == nil {
 			return left, true
 		}
@@ -200,13 +199,13 @@ func (b *binding) tag(left string) (string, bool) {
 			left = rest
 			continue
 		}
-		if a := attributePattern.FindStringSubmatch(attributes); a != nil && b.add(a[1]) {
+		if a := attributePattern().FindStringSubmatch(attributes); a != nil && b.add(a[1]) {
 			return rest, true
 		}
-		if k := keyTagPattern.FindStringSubmatch(rest); k != nil && b.add(k[1]) {
+		if k := keyTagPattern().FindStringSubmatch(rest); k != nil && b.add(k[1]) {
 			return rest, true
 		}
-		if k := namePropPattern.FindStringSubmatch(rest); k != nil && b.add(k[1]) {
+		if k := namePropPattern().FindStringSubmatch(rest); k != nil && b.add(k[1]) {
 			return rest, true
 		}
 		if b.add(element) {

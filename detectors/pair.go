@@ -2,7 +2,6 @@ package detectors
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -64,7 +63,7 @@ func (c *candidate) pairKind(s server) Kind {
 		near = append(near, root.block(at)...)
 	}
 	switch {
-	case ownerPath.Match(near), n.entity == ownerEntity, strings.Contains(line, "owner"), c.inOwnerScope():
+	case ownerPath().Match(near), n.entity == ownerEntity, strings.Contains(line, "owner"), c.inOwnerScope():
 		return ServiceOwnerAPISecret
 	case n.entity == serviceEntity:
 		return ServiceAPISecret
@@ -78,7 +77,7 @@ func (c *candidate) pairKind(s server) Kind {
 
 // ownerPath matches the paths of the 2.x API that take the credentials of a
 // service owner.
-var ownerPath = regexp.MustCompile(`/api/service/(?:get|create|update|delete)\b`)
+var ownerPath = pattern(`/api/service/(?:get|create|update|delete)\b`)
 
 // block returns the lines around offset up to the next empty ones, a few at
 // most.

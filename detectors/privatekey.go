@@ -1,7 +1,6 @@
 package detectors
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -15,14 +14,14 @@ var dpopKey = Detector{
 		if !c.isPrivateMember() || !c.mentioned() {
 			return match{}
 		}
-		if dpopName.MatchString(c.jwkName()) || dpopName.MatchString(c.doc.Path) {
+		if dpopName().MatchString(c.jwkName()) || dpopName().MatchString(c.doc.Path) {
 			return found(DPoPKey, High, "it is the private part of a JWK that is named after DPoP")
 		}
 		return match{}
 	},
 }
 
-var dpopName = regexp.MustCompile(`(?i)dpop`)
+var dpopName = pattern(`(?i)dpop`)
 
 // jwkName returns what stands before the JWK that the value is a member of, on
 // its line and the one above.
@@ -48,14 +47,14 @@ func (c *candidate) isPrivateMember() bool {
 	}
 	around := object([]byte(c.left+c.right), len(c.left), len(c.left))
 	if names[0].text == "k" {
-		return symmetricKey.Match(around)
+		return symmetricKey().Match(around)
 	}
-	return keyType.Match(around)
+	return keyType().Match(around)
 }
 
 var (
-	keyType      = regexp.MustCompile(`\bkty["']?\s*[:=]`)
-	symmetricKey = regexp.MustCompile(`\bkty["']?\s*[:=]\s*["']?oct\b`)
+	keyType      = pattern(`\bkty["']?\s*[:=]`)
+	symmetricKey = pattern(`\bkty["']?\s*[:=]\s*["']?oct\b`)
 )
 
 var jwkMember = Detector{
@@ -81,7 +80,7 @@ var jwkMember = Detector{
 }
 
 // hereDocument matches the start of a here-document, in the shell and in HCL.
-var hereDocument = regexp.MustCompile(`<<[-~]?\s*["']?\w+["']?\s*$`)
+var hereDocument = pattern(`<<[-~]?\s*["']?\w+["']?\s*$`)
 
 // inServiceObject reports whether the text is a service object of the API.
 func (c *candidate) inServiceObject() bool {
@@ -100,7 +99,7 @@ var pemKey = Detector{
 			return match{}
 		}
 		left := c.left[:max(0, strings.LastIndex(c.left, "-----BEGIN"))]
-		n := bind(hereDocument.ReplaceAllString(left, "")).best()
+		n := bind(hereDocument().ReplaceAllString(left, "")).best()
 		folded := strings.ToLower(n.text)
 		switch {
 		case strings.Contains(folded, "dpop"):

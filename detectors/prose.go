@@ -1,7 +1,6 @@
 package detectors
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -30,11 +29,11 @@ const (
 	maxBetween = 4   // words between a name and its value
 )
 
-var spokenWord = regexp.MustCompile(`[A-Za-z]+`)
+var spokenWord = pattern(`[A-Za-z]+`)
 
 // spokenName returns the name of a credential among the last words of a line.
 func spokenName(line string) (name, bool) {
-	words := spokenWord.FindAllString(strings.ToLower(line[max(0, len(line)-maxSpoken):]), -1)
+	words := spokenWord().FindAllString(strings.ToLower(line[max(0, len(line)-maxSpoken):]), -1)
 	for end := len(words); end > 0 && end >= len(words)-maxBetween; end-- {
 		for n := 4; n >= 2; n-- {
 			if end < n {

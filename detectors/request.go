@@ -2,7 +2,6 @@ package detectors
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 )
 
@@ -36,16 +35,16 @@ func (c *candidate) gradeCollection() match {
 	if !bytes.Contains(c.doc.Body[:c.start], []byte(`"item"`)) {
 		return c.gradeHeaderByText()
 	}
-	m := requestAddress.FindStringSubmatch(c.right)
-	if m == nil || strings.Contains(m[1], "://") || apiRequestPath.MatchString(m[1]) {
+	m := requestAddress().FindStringSubmatch(c.right)
+	if m == nil || strings.Contains(m[1], "://") || apiRequestPath().MatchString(m[1]) {
 		return c.gradeHeader()
 	}
 	return match{}
 }
 
-var requestAddress = regexp.MustCompile(`"(?:raw|url)"\s*:\s*"(?:\{\{\w+\}\})?([^"{]+)`)
+var requestAddress = pattern(`"(?:raw|url)"\s*:\s*"(?:\{\{\w+\}\})?([^"{]+)`)
 
-var requestType = regexp.MustCompile(`(?i)type["']?\s*:\s*["']?(bearer|basic)\b`)
+var requestType = pattern(`(?i)type["']?\s*:\s*["']?(bearer|basic)\b`)
 
 // requestScheme returns the scheme of the settings that enclose the value.
 func (c *candidate) requestScheme() string {
@@ -57,7 +56,7 @@ func (c *candidate) requestScheme() string {
 			}
 		}
 		if field := strings.Trim(folded, `" `); strings.HasPrefix(field, "authentication") || strings.HasPrefix(field, "auth:") || strings.HasPrefix(field, `auth":`) {
-			if m := requestType.FindStringSubmatch(c.left[max(0, len(c.left)-200):]); m != nil {
+			if m := requestType().FindStringSubmatch(c.left[max(0, len(c.left)-200):]); m != nil {
 				return strings.ToLower(m[1])
 			}
 		}
@@ -72,11 +71,11 @@ var commandArgument = Detector{
 		"NAME is one of those that Authlete's software reads.",
 	Example: "{\"args\": [\"run\", \"-e\", \"AUTHLETE_SERVICE_ACCESSTOKEN=%s\", \"authlete-mcp\"]}",
 	find: func(c *candidate) match {
-		if c.bound.op != '=' || !argumentPattern.MatchString(c.left[max(0, len(c.left)-160):]) {
+		if c.bound.op != '=' || !argumentPattern().MatchString(c.left[max(0, len(c.left)-160):]) {
 			return match{}
 		}
 		return c.gradeNamed(c.name())
 	},
 }
 
-var argumentPattern = regexp.MustCompile(`(?:-e|--env|--from-literal)(?:["']\s*,\s*["']|[ =]["']?)[\w.-]{3,80}=["']?$`)
+var argumentPattern = pattern(`(?:-e|--env|--from-literal)(?:["']\s*,\s*["']|[ =]["']?)[\w.-]{3,80}=["']?$`)

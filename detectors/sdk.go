@@ -1,7 +1,6 @@
 package detectors
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -40,7 +39,7 @@ var (
 	pairCalls  = []string{"setbasicauth", "userpassword", "basiccredentials", "basicauth", "httpbasicauth", "config", "basic_auth", "basicauthentication", "credentials"}
 )
 
-var constructorPattern = regexp.MustCompile(`(?i)(?:new\s+Authlete\w*\s*\(|Authlete(?:::Client\.new|::Api\.new|Client)\s*\(?|components\.Security)\s*\{?\s*$`)
+var constructorPattern = pattern(`(?i)(?:new\s+Authlete\w*\s*\(|Authlete(?:::Client\.new|::Api\.new|Client)\s*\(?|components\.Security)\s*\{?\s*$`)
 
 // clientConstructor reports whether the value is the token among the options of
 // a client's constructor.
@@ -50,7 +49,7 @@ func clientConstructor(c *candidate) bool {
 		return false
 	}
 	for _, s := range c.scopes {
-		if constructorPattern.MatchString(s) {
+		if constructorPattern().MatchString(s) {
 			return true
 		}
 	}

@@ -2,7 +2,6 @@ package detectors
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 )
 
@@ -50,10 +49,10 @@ func brackets(left string) []string {
 // out sentences in quotes: they describe and do not name.
 func cleanHeading(line string) string {
 	line = line[strings.LastIndexAny(line, "{};")+1:]
-	return strings.TrimSpace(sentencePattern.ReplaceAllString(line, ""))
+	return strings.TrimSpace(sentencePattern().ReplaceAllString(line, ""))
 }
 
-var sentencePattern = regexp.MustCompile("\"[^\"]* [^\"]*\"|'[^']* [^']*'|`[^`]* [^`]*`")
+var sentencePattern = pattern("\"[^\"]* [^\"]*\"|'[^']* [^']*'|`[^`]* [^`]*`")
 
 // indents returns the lines above that are indented less than what follows
 // them and end like the key of a block.
@@ -72,7 +71,7 @@ func indents(left string) []string {
 		line := strings.TrimSpace(lines[i])
 		depth = n
 		if strings.HasSuffix(line, ":") || strings.HasSuffix(line, "{") {
-			found = append(found, sentencePattern.ReplaceAllString(line[max(0, len(line)-maxHeading):], ""))
+			found = append(found, sentencePattern().ReplaceAllString(line[max(0, len(line)-maxHeading):], ""))
 		}
 	}
 	return found
@@ -93,14 +92,14 @@ func indentOf(line string) int {
 	return n
 }
 
-var sectionPattern = regexp.MustCompile(`(?m)^[ \t]*\[{1,2}([^\[\]\n"]{1,80}|[^\[\]\n]{1,80})\]{1,2}[ \t\r]*$`)
+var sectionPattern = pattern(`(?m)^[ \t]*\[{1,2}([^\[\]\n"]{1,80}|[^\[\]\n]{1,80})\]{1,2}[ \t\r]*$`)
 
 // section returns the last heading of an INI or TOML file.
 func section(left string) string {
 	if !strings.Contains(left, "]") {
 		return ""
 	}
-	all := sectionPattern.FindAllStringSubmatch(left, -1)
+	all := sectionPattern().FindAllStringSubmatch(left, -1)
 	if len(all) == 0 {
 		return ""
 	}
@@ -118,7 +117,7 @@ func heading(scope string) string {
 	return ""
 }
 
-var siblingPattern = regexp.MustCompile(`(?i)(?:^|[\s{,<(\[])["']?(?:name|key|id|parameterkey|variable|field|secretkey)["']?\s*(?:=>|[:=])\s*["']?([A-Za-z_/][\w .$/:-]{1,80}?)["']?\s*(?:[,;}\n\r>)]|/>|$|["']|\s\w+\s*=)`)
+var siblingPattern = pattern(`(?i)(?:^|[\s{,<(\[])["']?(?:name|key|id|parameterkey|variable|field|secretkey)["']?\s*(?:=>|[:=])\s*["']?([A-Za-z_/][\w .$/:-]{1,80}?)["']?\s*(?:[,;}\n\r>)]|/>|$|["']|\s\w+\s*=)`)
 
 // siblingName returns the name that stands beside a value in the same object:
 // "name": "X", "value": "…".
@@ -129,7 +128,7 @@ func siblingName(left, right string) string {
 	} else if i := strings.LastIndex(object, "- "); i >= 0 {
 		object = object[i:]
 	}
-	if all := siblingPattern.FindAllStringSubmatch(object, -1); len(all) > 0 {
+	if all := siblingPattern().FindAllStringSubmatch(object, -1); len(all) > 0 {
 		return all[len(all)-1][1]
 	}
 	object = right[:min(len(right), 200)]
@@ -140,28 +139,28 @@ func siblingName(left, right string) string {
 	if i := strings.IndexAny(object, ends); i >= 0 {
 		object = object[:i]
 	}
-	if m := whereClause.FindStringSubmatch(right); m != nil {
+	if m := whereClause().FindStringSubmatch(right); m != nil {
 		return m[1]
 	}
-	if m := siblingPattern.FindStringSubmatch(object); m != nil {
+	if m := siblingPattern().FindStringSubmatch(object); m != nil {
 		return m[1]
 	}
 	return ""
 }
 
-var whereClause = regexp.MustCompile(`(?i)^'?\s*where\s+["\w.]+\s*=\s*'([\w.-]{2,80})'`)
+var whereClause = pattern(`(?i)^'?\s*where\s+["\w.]+\s*=\s*'([\w.-]{2,80})'`)
 
 // indexes returns the other keys of a chain of index expressions whose last key
 // names the value: config["authlete"]["api_secret"] = …
 func indexes(left string) []string {
-	m := indexPattern.FindString(left[max(0, len(left)-200):])
+	m := indexPattern().FindString(left[max(0, len(left)-200):])
 	if m == "" {
 		return nil
 	}
 	return []string{m}
 }
 
-var indexPattern = regexp.MustCompile(`(?:\[[:"'\w.-]+\]){2,}\s*\|{0,2}=[^\n=]{0,4}$`)
+var indexPattern = pattern(`(?:\[[:"'\w.-]+\]){2,}\s*\|{0,2}=[^\n=]{0,4}$`)
 
 // secretName returns the name of the Kubernetes Secret that the end of left
 // stands in.
@@ -171,13 +170,13 @@ func secretName(left string) string {
 	if !strings.Contains(doc, "kind: Secret") {
 		return ""
 	}
-	if m := metadataName.FindStringSubmatch(doc); m != nil {
+	if m := metadataName().FindStringSubmatch(doc); m != nil {
 		return m[1]
 	}
 	return ""
 }
 
-var metadataName = regexp.MustCompile(`(?s)metadata:.{0,200}?\bname:\s*["']?([\w.-]+)`)
+var metadataName = pattern(`(?s)metadata:.{0,200}?\bname:\s*["']?([\w.-]+)`)
 
 // object returns the text of the innermost braces around [start, end), or a
 // few lines if there are none near.
