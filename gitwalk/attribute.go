@@ -19,11 +19,40 @@ type appearance struct {
 	blob  int32
 	path  string
 	intro int32 // the first commit that has it and none of whose parents has
-	gone  int32 // the last of HEAD's commits that has it not and all of whose parents have
-	lost  int32 // the same, if some parent has: a merge that did not take it over
 	head  bool  // it is in HEAD
 	loose bool  // no ref leads there
+
+	inHead departure // from the history of HEAD
+	aside  departure // from what HEAD does not lead to
+	held   bool      // some branch that HEAD does not lead to has it still
 }
+
+// A departure is the last commits that have not what their parents have.
+type departure struct {
+	gone int32 // all of whose parents have it
+	lost int32 // some of whose parents have it: a merge that did not take it over
+}
+
+// removed returns the last commit that removed f, or none if it is still there.
+// It is one of HEAD's, if HEAD ever had f.
+func (f *appearance) removed() int32 {
+	for _, from := range []departure{f.inHead, f.aside} {
+		last := from.gone
+		if last == none {
+			last = from.lost
+		}
+		if last != none {
+			return last
+		}
+		if f.held {
+			break
+		}
+	}
+	return none
+}
+
+// stayed is the departure of what went nowhere.
+var stayed = departure{none, none}
 
 type blobPath struct {
 	blob int32
@@ -33,25 +62,27 @@ type blobPath struct {
 // An attribution finds the appearances of some wanted blobs in the trees of all
 // commits.
 type attribution struct {
-	graph    *graph
-	contents *contents
-	reached  []bool // commits that some ref or reflog leads to
-	ofHead   []bool // commits that HEAD leads to
-	found    map[blobPath]*appearance
-	paths    []int // of each blob, how many were found
+	graph   *graph
+	tree    func(packs.ID) *node // what a tree holds of the wanted blobs
+	wanted  map[packs.ID]int32
+	reached []bool // commits that some ref or reflog leads to
+	ofHead  []bool // commits that HEAD leads to
+	found   map[blobPath]*appearance
+	paths   []int // of each blob, how many were found
 }
 
-func newAttribution(g *graph, c *contents, reached, ofHead []bool) *attribution {
+func newAttribution(g *graph, tree func(packs.ID) *node, wanted map[packs.ID]int32, reached, ofHead []bool) *attribution {
 	return &attribution{
-		graph: g, contents: c, reached: reached, ofHead: ofHead,
+		graph: g, tree: tree, wanted: wanted, reached: reached, ofHead: ofHead,
 		found: map[blobPath]*appearance{},
-		paths: make([]int, len(c.wanted)),
+		paths: make([]int, len(wanted)),
 	}
 }
 
 // run looks at all commits that refs lead to, parents first, and then at the
-// trees and blobs that refs lead to without a commit.
-func (a *attribution) run(ctx context.Context, head packs.ID, bare roots) error {
+// trees and blobs that refs lead to without a commit. The tips are the commits at
+// the ends of branches.
+func (a *attribution) run(ctx context.Context, head packs.ID, tips []int32, bare roots) error {
 	for i := range a.graph.commits {
 		if i%1024 == 0 && ctx.Err() != nil {
 			return ctx.Err()
@@ -61,21 +92,40 @@ func (a *attribution) run(ctx context.Context, head packs.ID, bare roots) error 
 		}
 	}
 	for _, id := range bare.trees {
-		a.arrive(a.contents.tree(id), nil, none, "")
+		a.arrive(a.tree(id), nil, none, "")
 	}
 	for _, id := range bare.blobs {
-		if blob, ok := a.contents.wanted[id]; ok && a.paths[blob] == 0 {
+		if blob, ok := a.wanted[id]; ok && a.paths[blob] == 0 {
 			a.appear(blob, "", none)
 		}
 	}
 	if n, ok := a.graph.number[head]; ok {
-		eachBlob(a.contents.tree(a.graph.commits[n].tree), "", func(blob int32, path string) {
-			if found := a.found[blobPath{blob, path}]; found != nil {
-				found.head = true
-			}
-		})
+		a.eachIn(n, func(found *appearance) { found.head = true })
 	}
+	a.hold(tips)
 	return nil
+}
+
+// hold finds out what those tips have that HEAD does not lead to.
+func (a *attribution) hold(tips []int32) {
+	left := false
+	for _, found := range a.found {
+		left = left || found.aside != stayed
+	}
+	for _, n := range tips {
+		if left && !a.ofHead[n] {
+			a.eachIn(n, func(found *appearance) { found.held = true })
+		}
+	}
+}
+
+// eachIn calls visit for the appearances that are in a commit.
+func (a *attribution) eachIn(commit int32, visit func(*appearance)) {
+	eachBlob(a.tree(a.graph.commits[commit].tree), "", func(blob int32, path string) {
+		if found := a.found[blobPath{blob, path}]; found != nil {
+			visit(found)
+		}
+	})
 }
 
 // unreached does the same for the blobs that were not found so far, with the
@@ -109,15 +159,13 @@ func (a *attribution) reachedBy(found *appearance) bool {
 
 // commit compares a commit with its parents.
 func (a *attribution) commit(i int32) {
-	n := a.contents.tree(a.graph.commits[i].tree)
+	n := a.tree(a.graph.commits[i].tree)
 	parents := make([]*node, 0, 2)
 	for _, p := range a.graph.parents[i] {
-		parents = append(parents, a.contents.tree(a.graph.commits[p].tree))
+		parents = append(parents, a.tree(a.graph.commits[p].tree))
 	}
 	a.arrive(n, parents, i, "")
-	if a.ofHead[i] {
-		a.depart(n, parents, i)
-	}
+	a.depart(n, parents, i)
 }
 
 // arrive records what n has below prefix. It does not look where one of the
@@ -145,25 +193,35 @@ func (a *attribution) arrive(n *node, before []*node, commit int32, prefix strin
 func (a *attribution) appear(blob int32, path string, commit int32) {
 	key := blobPath{blob, path}
 	if a.found[key] == nil && a.paths[blob] < maxPaths {
-		a.found[key] = &appearance{blob: blob, path: path, intro: commit, gone: none, lost: none}
+		a.found[key] = &appearance{blob: blob, path: path, intro: commit, inHead: stayed, aside: stayed}
 		a.paths[blob]++
 	}
 }
 
 // depart records what the parents of a commit have and n has not.
 func (a *attribution) depart(n *node, parents []*node, commit int32) {
-	missing := map[blobPath]int{}
+	var missing map[blobPath]int // mostly none
 	for _, p := range parents {
-		eachLost(p, n, "", func(blob int32, path string) { missing[blobPath{blob, path}]++ })
+		eachLost(p, n, "", func(blob int32, path string) {
+			if missing == nil {
+				missing = map[blobPath]int{}
+			}
+			missing[blobPath{blob, path}]++
+		})
 	}
 	for key, count := range missing {
 		found := a.found[key]
-		switch {
-		case found == nil:
-		case count == len(parents):
-			found.gone = max(found.gone, commit)
-		default:
-			found.lost = max(found.lost, commit)
+		if found == nil {
+			continue
+		}
+		from := &found.aside
+		if a.ofHead[commit] {
+			from = &found.inHead
+		}
+		if count == len(parents) {
+			from.gone = max(from.gone, commit)
+		} else {
+			from.lost = max(from.lost, commit)
 		}
 	}
 }

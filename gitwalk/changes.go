@@ -33,15 +33,21 @@ func (src *Source) revisions() ([]string, error) {
 	return args, nil
 }
 
-// A ranger reads what the commits of a range add.
+// A ranger reads what the commits of a range, or the index, add.
 type ranger struct {
 	src    *Source
 	repo   *repository
 	reader *packs.Reader
-	olds   *packs.Reader // of trees
+	olds   *packs.Reader // of trees, and of what was there before
 	seen   map[blobAt]bool
-	sifted map[packs.ID]bool // whether a blob is promising
+	sifted map[packs.ID]sifted
 	views  []view
+}
+
+// sifted is what is known of a blob.
+type sifted struct {
+	promising bool
+	file      *pointer // if it stands for a file that Git LFS keeps
 }
 
 // A blobAt is a blob under a path.
@@ -50,58 +56,68 @@ type blobAt struct {
 	blob packs.ID
 }
 
+func newRanger(src *Source, r *repository) *ranger {
+	return &ranger{
+		src: src, repo: r, reader: r.store.NewReader(), olds: r.store.NewReader(),
+		seen: map[blobAt]bool{}, sifted: map[packs.ID]sifted{},
+	}
+}
+
 // changes scans what a range of commits adds.
 func (src *Source) changes(ctx context.Context, r *repository, workers int) error {
 	args, err := src.revisions()
 	if err != nil {
 		return err
 	}
-	out, err := r.plumbing().run(ctx, append(append([]string{"rev-list", "--reverse", "--topo-order"}, args...), "--")...)
+	ids, err := r.plumbing().ids(ctx, append(append([]string{"rev-list"}, args...), "--")...)
 	if err != nil {
 		return err
 	}
-	g := ranger{
-		src: src, repo: r, reader: r.store.NewReader(), olds: r.store.NewReader(),
-		seen: map[blobAt]bool{}, sifted: map[packs.ID]bool{},
-	}
-	for i, hex := range strings.Fields(string(out)) {
+	g := newRanger(src, r)
+	for _, c := range newGraph(g.commits(ids), r.grafts).commits {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		id, err := packs.ParseID(hex)
-		if err != nil {
-			return fmt.Errorf("asking git rev-list: %w", err)
-		}
-		g.commit(id, i)
+		g.commit(c)
 	}
-	if err := g.place(ctx); err != nil {
+	if err := g.tags(ctx, args); err != nil {
 		return err
+	}
+	if len(g.views) > 0 {
+		if err := g.trace(ctx, args, ids); err != nil {
+			return err
+		}
 	}
 	return r.look(ctx, workers, g.views)
 }
 
+// commits reads some commits.
+func (g *ranger) commits(ids []packs.ID) []commit {
+	var all []commit
+	for _, id := range ids {
+		c, _, err := readCommit(g.reader, id)
+		if err != nil {
+			g.problem(id, err)
+			continue
+		}
+		all = append(all, c)
+	}
+	return all
+}
+
 // commit looks at the message of a commit and at what it changes.
-func (g *ranger) commit(id packs.ID, order int) {
-	kind, body, err := g.reader.Get(id)
-	if err == nil && kind != packs.Commit {
-		err = errCommit
-	}
+func (g *ranger) commit(c commit) {
+	_, body, err := g.reader.Get(c.id)
 	if err != nil {
-		g.problem(id, err)
+		g.problem(c.id, err)
 		return
 	}
-	c, err := parseCommit(id, body)
-	if err != nil {
-		g.problem(id, err)
-		return
-	}
-	known := scan.History{Commit: id.String(), Order: order}
-	known.Author, known.Date = signature(body, "author")
+	known := scan.History{Commit: c.id.String()}
 	if g.promising(body) {
-		known.Object = id.String()
-		g.add(view{object: id}, known)
+		g.add(view{object: c.id, commit: c.id}, known)
 	}
 	parents := g.parents(c)
+	var took [][]lost // from each parent; nil if nobody asked
 	d := differ{g.olds, g.repo.setup.format, g.problem}
 	d.changes(c.tree, parents, "", 0, func(ch change) {
 		key := blobAt{ch.path, ch.blob}
@@ -109,20 +125,83 @@ func (g *ranger) commit(id packs.ID, order int) {
 			return
 		}
 		g.seen[key] = true
-		if g.blob(ch.blob) && (g.src.AllLines || !g.moved(ch, c.tree, parents)) {
-			known.Object = ch.blob.String()
-			g.add(view{object: ch.blob, path: ch.path, tree: c.tree, wanted: g.wanted(ch)}, known)
+		v := view{object: ch.blob, path: ch.path, commit: c.id, tree: c.tree}
+		known := known
+		if !g.sift(&v) {
+			return
 		}
+		if slices.Contains(ch.olds, packs.ID{}) {
+			if took == nil {
+				took = d.takes(c.tree, parents)
+			}
+			known.From = g.follow(&ch, took)
+		}
+		v.wanted = g.wanted(ch)
+		g.add(v, known)
 	})
 }
 
+// takes returns what a tree takes from each of its parents.
+func (d *differ) takes(tree packs.ID, parents []packs.ID) [][]lost {
+	took := make([][]lost, len(parents))
+	for i, p := range parents {
+		d.lost(p, tree, "", 0, func(l lost) { took[i] = append(took[i], l) })
+	}
+	return took
+}
+
+// follow finds out where a change moved its file from, so that what was there
+// before is not new. It returns the path.
+func (g *ranger) follow(ch *change, took [][]lost) (from string) {
+	for i := range ch.olds {
+		if !ch.olds[i].IsZero() {
+			continue
+		}
+		if was, ok := g.origin(*ch, took[i]); ok {
+			ch.olds[i], from = was.blob, was.path
+		}
+	}
+	return from
+}
+
 func (g *ranger) add(v view, known scan.History) {
+	known.Object = v.object.String()
 	v.history = &known
 	g.views = append(g.views, v)
 }
 
 func (g *ranger) problem(id packs.ID, err error) {
 	g.repo.objectProblem(packs.Problem{ID: id, Err: err})
+}
+
+// tags looks at the messages of the annotated tags that the arguments name.
+func (g *ranger) tags(ctx context.Context, args []string) error {
+	names := slices.DeleteFunc(slices.Clone(args), func(a string) bool { return strings.HasPrefix(a, "-") })
+	if len(names) == 0 {
+		return nil
+	}
+	ids, err := g.repo.plumbing().ids(ctx, append([]string{"rev-parse", "--revs-only"}, names...)...)
+	if err != nil {
+		return err
+	}
+	for _, id := range ids {
+		for range maxTags {
+			kind, body, err := g.reader.Get(id)
+			if err != nil || kind != packs.Tag {
+				break // git has read it
+			}
+			if g.promising(body) {
+				var known scan.History
+				known.Author, known.Date = signature(body, "tagger")
+				g.add(view{object: id}, known)
+			}
+			if id, err = parseTag(body); err != nil {
+				g.problem(id, err)
+				break
+			}
+		}
+	}
+	return nil
 }
 
 // parents returns the trees of the parents of a commit. Where the history is
@@ -133,17 +212,25 @@ func (g *ranger) parents(c commit) []packs.ID {
 	}
 	var trees []packs.ID
 	for _, p := range c.parents {
-		_, body, err := g.reader.Get(p)
-		if err == nil {
-			var parent commit
-			parent, err = parseCommit(p, body)
-			trees = append(trees, parent.tree)
-		}
+		parent, _, err := readCommit(g.reader, p)
 		if err != nil {
 			g.problem(p, fmt.Errorf("reading parent of commit %s: %w", c.id, err))
 		}
+		trees = append(trees, parent.tree)
 	}
 	return trees
+}
+
+func readCommit(from *packs.Reader, id packs.ID) (commit, []byte, error) {
+	kind, body, err := from.Get(id)
+	if err == nil && kind != packs.Commit {
+		err = errCommit
+	}
+	if err != nil {
+		return commit{}, nil, err
+	}
+	c, err := parseCommit(id, body)
+	return c, body, err
 }
 
 func (g *ranger) promising(body []byte) bool {
@@ -152,23 +239,31 @@ func (g *ranger) promising(body []byte) bool {
 	return s.Worth(body) && s.Promising(body)
 }
 
-// blob reports whether a blob may hold a credential.
-func (g *ranger) blob(id packs.ID) bool {
-	promising, known := g.sifted[id]
-	if known {
-		return promising
+// sift reports whether the blob of a view may hold a credential, or the file that
+// it stands for.
+func (g *ranger) sift(v *view) bool {
+	known, ok := g.sifted[v.object]
+	if !ok {
+		known = g.blob(v.object)
+		g.sifted[v.object] = known
 	}
+	v.file = known.file
+	return known.promising
+}
+
+func (g *ranger) blob(id packs.ID) sifted {
 	_, body, err := g.reader.Get(id)
-	switch {
-	case err == nil && g.src.MaxBytes > 0 && int64(len(body)) > g.src.MaxBytes:
-		(&sift{repo: g.repo, maxBytes: g.src.MaxBytes}).skip(id, int64(len(body)))
-	case err == nil:
-		promising = g.promising(body)
-	default:
-		promising = g.large(id, err)
+	if err != nil {
+		return sifted{promising: g.large(id, err)}
 	}
-	g.sifted[id] = promising
-	return promising
+	if p, ok := parsePointer(id, body); ok && g.repo.promisingFile(&p, g.src.MaxBytes) {
+		return sifted{true, &p}
+	}
+	if g.src.MaxBytes > 0 && int64(len(body)) > g.src.MaxBytes {
+		g.repo.skipLarge(id, int64(len(body)), g.src.MaxBytes)
+		return sifted{}
+	}
+	return sifted{promising: g.promising(body)}
 }
 
 // large is blob for one that is not held in memory.
@@ -184,70 +279,4 @@ func (g *ranger) large(id packs.ID, cause error) bool {
 	}
 	s.tooLarge(packs.Large{ID: id, Type: kind, Size: size, Stream: true})
 	return len(s.large) > 0
-}
-
-// moved reports whether a blob was in each parent under a path that the commit
-// took from it.
-func (g *ranger) moved(ch change, tree packs.ID, parents []packs.ID) bool {
-	if len(parents) == 0 {
-		return false
-	}
-	c := newContents(g.repo.store, g.repo.setup.format, []packs.ID{ch.blob}, g.problem)
-	now := c.tree(tree)
-	for _, p := range parents {
-		lost := false
-		eachLost(c.tree(p), now, "", func(int32, string) { lost = true })
-		if !lost {
-			return false
-		}
-	}
-	return true
-}
-
-// wanted returns what says which lines of a changed blob are asked for.
-func (g *ranger) wanted(ch change) func([]byte) func(int) bool {
-	if g.src.AllLines {
-		return nil
-	}
-	return g.repo.addedTo(ch.olds)
-}
-
-// addedTo returns what says which lines of a body its old versions do not have.
-// A version that cannot be read accounts for none; if it is large, too.
-func (r *repository) addedTo(olds []packs.ID) func([]byte) func(int) bool {
-	return func(body []byte) func(int) bool {
-		var bodies [][]byte
-		for _, id := range olds {
-			var old []byte
-			if !id.IsZero() {
-				_, old, _ = r.store.NewReader().Get(id) // nil if it fails
-			}
-			bodies = append(bodies, old)
-		}
-		return added(body, bodies)
-	}
-}
-
-// place finds out where the commits that matter are.
-func (g *ranger) place(ctx context.Context) error {
-	git := g.repo.plumbing()
-	within := map[string]containing{}
-	for _, v := range g.views {
-		h := v.history
-		c, known := within[h.Commit]
-		if !known {
-			out, err := git.run(ctx, "for-each-ref", "--contains="+h.Commit, "--format=%(refname)")
-			if err != nil {
-				return err
-			}
-			var tips []tip
-			for _, name := range strings.Fields(string(out)) {
-				tips = append(tips, tip{name: name})
-			}
-			c = gather(tips, func(tip) bool { return true })
-			within[h.Commit] = c
-		}
-		h.Refs, h.MoreRefs, h.Pushed = c.refs, c.more, c.pushed
-	}
-	return g.findInHead(ctx)
 }

@@ -1,9 +1,12 @@
 package gitwalk
 
 import (
-	"slices"
 	"strings"
+
+	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
 )
+
+const remotes = "refs/remotes/"
 
 // maxRefs is how many refs are named that lead to a commit.
 const maxRefs = 8
@@ -57,7 +60,7 @@ func gather(tips []tip, leads func(tip) bool) containing {
 		if !leads(t) {
 			continue
 		}
-		c.pushed = c.pushed || strings.HasPrefix(t.name, "refs/remotes/")
+		c.pushed = c.pushed || strings.HasPrefix(t.name, remotes)
 		switch {
 		case !strings.HasPrefix(t.name, "refs/"):
 			heads = append(heads, t.name)
@@ -73,16 +76,36 @@ func gather(tips []tip, leads func(tip) bool) containing {
 	return c
 }
 
-// tips returns the refs that lead to commits, sorted by name.
-func (g *graph) tips(r roots) []tip {
+// maxTags is how many tags of tags are followed.
+const maxTags = 100
+
+// tips returns the refs that lead to commits, in their order. The tags say what
+// each annotated tag is of.
+func (g *graph) tips(named []ref, tags map[packs.ID]packs.ID) []tip {
 	var tips []tip
-	for id, names := range r.commits {
-		if n, ok := g.number[id]; ok {
-			for _, name := range names {
-				tips = append(tips, tip{name, n})
+	for _, ref := range named {
+		id := ref.id
+		for range maxTags {
+			target, ok := tags[id]
+			if !ok {
+				break
 			}
+			id = target
+		}
+		if n, ok := g.number[id]; ok {
+			tips = append(tips, tip{ref.name, n})
 		}
 	}
-	slices.SortFunc(tips, func(a, b tip) int { return strings.Compare(a.name, b.name) })
 	return tips
+}
+
+// branches returns the commits at the ends of branches.
+func branches(tips []tip) []int32 {
+	var ends []int32
+	for _, t := range tips {
+		if strings.HasPrefix(t.name, "refs/heads/") || strings.HasPrefix(t.name, remotes) {
+			ends = append(ends, t.commit)
+		}
+	}
+	return ends
 }

@@ -17,30 +17,38 @@ type histories struct {
 	refs    refs
 	graph   *graph
 	roots   roots
+	tips    []tip  // all refs
 	reached []bool // commits that a ref or reflog leads to
 	ofHead  []bool // commits that HEAD leads to
 	within  map[int32]containing
 	reader  *packs.Reader
 }
 
-func newHistories(r *repository, all refs, kept sieve) *histories {
-	h := &histories{repo: r, kept: kept, refs: all, reader: r.store.NewReader()}
-	h.graph = newGraph(kept.commits, r.grafts)
-	h.roots = r.roots(all, kept.tags)
-	h.reached = make([]bool, len(h.graph.commits))
+// newHistories looks at what some refs lead to; all are those that may be named.
+func newHistories(r *repository, some, all refs, kept sieve) *histories {
+	h := &histories{repo: r, kept: kept, refs: some, reader: r.store.NewReader()}
+	h.connect(kept.commits, all, kept.tags)
+	h.roots = r.roots(some, kept.tags)
 	for id := range h.roots.commits {
 		if n, ok := h.graph.number[id]; ok {
 			h.reached[n] = true
 		}
 	}
 	h.graph.reach(h.reached)
+	h.checkParents()
+	return h
+}
+
+// connect makes the graph of some commits, which no ref is known to lead to yet.
+func (h *histories) connect(commits []commit, all refs, tags map[packs.ID]packs.ID) {
+	h.graph = newGraph(commits, h.repo.grafts)
+	h.tips = h.graph.tips(all.named, tags)
+	h.reached = make([]bool, len(h.graph.commits))
 	h.ofHead = make([]bool, len(h.graph.commits))
 	if n, ok := h.graph.number[all.head]; ok {
 		h.ofHead[n] = true
 	}
 	h.graph.reach(h.ofHead)
-	h.checkParents()
-	return h
 }
 
 // complete reports whether the trees and parents of all commits are there.
@@ -86,8 +94,9 @@ func (h *histories) views(ctx context.Context, files []pointer, unreachable bool
 	}
 	there := len(wanted)
 	wanted = append(wanted, h.kept.missing...)
-	a := newAttribution(h.graph, newContents(h.repo.store, h.repo.setup.format, wanted, h.problem), h.reached, h.ofHead)
-	if err := a.run(ctx, h.refs.head, h.roots); err != nil {
+	c := newContents(h.repo.store, h.repo.setup.format, wanted, h.problem)
+	a := newAttribution(h.graph, c.tree, c.wanted, h.reached, h.ofHead)
+	if err := a.run(ctx, h.refs.head, branches(h.tips), h.roots); err != nil {
 		return nil, 0, err
 	}
 	if unreachable {
@@ -99,7 +108,7 @@ func (h *histories) views(ctx context.Context, files []pointer, unreachable bool
 		}
 	}
 	found := a.all()
-	h.contain(found)
+	h.contain(append(h.introductions(found), h.reachedMessages()...))
 	h.reportMissing(wanted, found)
 	for _, f := range found {
 		if int(f.blob) >= there {
@@ -123,21 +132,33 @@ func (h *histories) problem(id packs.ID, err error) {
 	h.repo.objectProblem(packs.Problem{ID: id, Err: err})
 }
 
-// contain finds out which refs lead to the commits that matter.
-func (h *histories) contain(found []*appearance) {
+// introductions returns the commits that brought something, as far as a ref leads
+// to them.
+func (h *histories) introductions(found []*appearance) []int32 {
 	var commits []int32
 	for _, f := range found {
 		if f.intro != none && h.reached[f.intro] {
 			commits = append(commits, f.intro)
 		}
 	}
+	return commits
+}
+
+// reachedMessages returns the commits whose messages matter.
+func (h *histories) reachedMessages() []int32 {
+	var commits []int32
 	for _, id := range h.kept.messages {
 		if n, ok := h.graph.number[id]; ok && h.reached[n] {
 			commits = append(commits, n)
 		}
 	}
+	return commits
+}
+
+// contain finds out which refs lead to the commits that matter.
+func (h *histories) contain(commits []int32) {
 	slices.Sort(commits)
-	h.within = h.graph.containing(slices.Compact(commits), h.graph.tips(h.roots))
+	h.within = h.graph.containing(slices.Compact(commits), h.tips)
 }
 
 // view returns what is known about an appearance.
@@ -151,16 +172,18 @@ func (h *histories) view(f *appearance) view {
 		return v
 	}
 	h.introduce(v.history, f.intro)
-	removed := f.gone
-	if removed == none {
-		removed = f.lost
-	}
-	if !f.head && removed != none {
-		v.history.Removed = h.graph.commits[removed].id.String()
-		v.history.RemovedOrder = int(removed)
-		_, v.history.RemovedDate = h.author(h.graph.commits[removed].id)
-	}
+	h.outcome(v.history, f)
 	return v
+}
+
+// outcome says what became of an appearance.
+func (h *histories) outcome(to *scan.History, f *appearance) {
+	to.InHead = f.head
+	if removed := f.removed(); !f.head && removed != none {
+		to.Removed = h.graph.commits[removed].id.String()
+		to.RemovedOrder = int(removed)
+		_, to.RemovedDate = h.author(h.graph.commits[removed].id)
+	}
 }
 
 // introduce says which commit brought a text.

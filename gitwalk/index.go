@@ -5,9 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -19,8 +17,7 @@ import (
 // worktree.
 type indexed struct {
 	change
-	mode   int
-	status byte
+	mode int
 }
 
 // index scans what the index adds to HEAD, or the worktree to the index. Git
@@ -41,23 +38,35 @@ func (src *Source) index(ctx context.Context, r *repository, workers int) error 
 	if err != nil {
 		return err
 	}
-	found, moved, err := parseRaw(out)
+	found, took, err := parseRaw(out)
 	if err != nil {
 		return err
 	}
-	g := ranger{src: src, repo: r, reader: r.store.NewReader(), sifted: map[packs.ID]bool{}}
+	g := newRanger(src, r)
 	for _, f := range found {
-		if f.mode&modeType == modeSubmodule || src.excludes(r.target, f.path) {
-			continue
+		if f.mode&modeType != modeSubmodule && !src.excludes(r.target, f.path) {
+			g.staged(ctx, f.change, took)
 		}
-		if !g.blob(f.blob) || f.status == 'A' && moved[f.blob] && !src.AllLines {
-			continue
-		}
-		v := view{object: f.blob, path: f.path, wanted: g.wanted(f.change)}
-		v.siblings = func(visit func(string, []byte)) { r.indexSiblings(ctx, f.path, visit) }
-		g.views = append(g.views, v)
 	}
 	return r.look(ctx, workers, g.views)
+}
+
+// staged looks at a file of the index, and at what HEAD has in its place: that says
+// whether a secret is there already.
+func (g *ranger) staged(ctx context.Context, ch change, took []lost) {
+	v := view{object: ch.blob, path: ch.path}
+	if !g.sift(&v) {
+		return
+	}
+	was := view{object: ch.olds[0], path: ch.path, wanted: noLine}
+	g.follow(&ch, [][]lost{took})
+	v.wanted = g.wanted(ch)
+	v.siblings = func(visit func(string, []byte)) { g.repo.indexSiblings(ctx, ch.path, visit) }
+	g.add(v, scan.History{Staged: true})
+	if !was.object.IsZero() && g.sift(&was) {
+		was.siblings = v.siblings
+		g.add(was, scan.History{InHead: true})
+	}
 }
 
 func emptyTree(f packs.Format) string {
@@ -67,10 +76,9 @@ func emptyTree(f packs.Format) string {
 	return "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
 }
 
-// parseRaw reads the raw output of git's diff commands: what is new, and the
-// blobs that are gone from somewhere.
-func parseRaw(out []byte) (found []indexed, gone map[packs.ID]bool, err error) {
-	gone = map[packs.ID]bool{}
+// parseRaw reads the raw output of git's diff commands: what is new, and what was
+// taken from its place.
+func parseRaw(out []byte) (found []indexed, took []lost, err error) {
 	for len(out) > 0 {
 		head, rest, _ := bytes.Cut(out, []byte{0})
 		name, after, ok := bytes.Cut(rest, []byte{0})
@@ -92,104 +100,54 @@ func parseRaw(out []byte) (found []indexed, gone map[packs.ID]bool, err error) {
 				return nil, nil, fmt.Errorf("reading what git says has changed: %w", err)
 			}
 		}
-		if fields[4] == "D" {
-			gone[ids[0]] = true
-			continue
+		gone := fields[4] == "D"
+		if !ids[0].IsZero() {
+			took = append(took, lost{blobAt{string(name), ids[0]}, gone})
 		}
-		found = append(found, indexed{change{string(name), ids[1], ids[:1]}, int(mode), fields[4][0]})
+		if !gone && fields[4] != "U" { // what is unmerged cannot be committed
+			found = append(found, indexed{change{string(name), ids[1], ids[:1]}, int(mode)})
+		}
 	}
-	return found, gone, nil
+	return found, took, nil
 }
 
 // indexSiblings calls visit with the other files that the index has in the
 // folder of a file.
 func (r *repository) indexSiblings(ctx context.Context, name string, visit func(string, []byte)) {
+	reader := r.store.NewReader()
+	for _, beside := range r.indexFolder(ctx, name) {
+		if kind, body, err := reader.Get(beside.blob); err == nil && kind == packs.Blob && len(body) <= maxSibling {
+			visit(beside.path, body)
+		}
+	}
+}
+
+// indexFolder returns the other files that the index has in the folder of a file,
+// by their names in it.
+func (r *repository) indexFolder(ctx context.Context, name string) []blobAt {
 	dir, base := path.Split(name)
 	args := []string{"ls-files", "--stage", "-z", "--full-name"}
 	if dir != "" {
 		args = append(args, "--", ":(top,literal)"+dir)
+	} else {
+		args = append(args, "--", ":(top,glob)*")
 	}
 	out, err := r.plumbing().run(ctx, args...)
 	if err != nil {
 		r.scanner.Problem(name, fmt.Errorf("reading what is beside it: %w", err))
-		return
+		return nil
 	}
-	reader := r.store.NewReader()
-	n := 0
+	var files []blobAt
 	for line := range strings.SplitSeq(string(out), "\x00") {
 		head, file, _ := strings.Cut(line, "\t")
 		fields := strings.Fields(head)
 		in, beside := path.Split(file)
-		if len(fields) != 3 || in != dir || beside == base || n == maxSiblings {
+		if len(fields) != 3 || in != dir || beside == base {
 			continue
 		}
-		id, err := packs.ParseID(fields[1])
-		if err != nil {
-			continue
-		}
-		if kind, body, err := reader.Get(id); err == nil && kind == packs.Blob && len(body) <= maxSibling {
-			visit(beside, body)
-			n++
+		if id, err := packs.ParseID(fields[1]); err == nil && len(files) < maxSiblings {
+			files = append(files, blobAt{beside, id})
 		}
 	}
-}
-
-// worktree scans what the files of the worktree add to the index.
-func (src *Source) worktree(ctx context.Context, r *repository, git plumbing) error {
-	top, err := git.run(ctx, "rev-parse", "--show-toplevel")
-	if err != nil {
-		return err
-	}
-	if err := git.disarm(ctx); err != nil {
-		return err
-	}
-	out, err := git.run(ctx, "diff-files", "--raw", "-z", "--no-renames", "--ignore-submodules=all", "--")
-	if err != nil {
-		return err
-	}
-	found, _, err := parseRaw(out)
-	if err != nil {
-		return err
-	}
-	for _, f := range found {
-		if f.mode&modeType == modeSubmodule || src.excludes(r.target, f.path) {
-			continue
-		}
-		name := filepath.Join(strings.TrimRight(string(top), "\r\n"), filepath.FromSlash(f.path))
-		if err := src.file(r, name, f); err != nil {
-			r.scanner.Problem(name, bare(err))
-		}
-	}
-	return nil
-}
-
-// file scans a file of the worktree.
-func (src *Source) file(r *repository, name string, f indexed) error {
-	info, err := os.Lstat(name)
-	if err != nil {
-		return err
-	}
-	origin := scan.Origin{Target: r.target, Path: f.path}
-	switch {
-	case !info.Mode().IsRegular():
-		r.scanner.Skip(scan.Skip{Path: name, Reason: "not a regular file"})
-		return nil
-	case src.MaxBytes > 0 && info.Size() > src.MaxBytes:
-		r.scanner.Skip(scan.Skip{Path: name, Reason: fmt.Sprintf("larger than %d MB", src.MaxBytes>>20)})
-		return nil
-	}
-	body, err := os.ReadFile(name)
-	if err != nil {
-		return err
-	}
-	r.scanner.Passed(int64(len(body)))
-	if !r.scanner.Worth(body) {
-		return nil
-	}
-	text := scan.Text{Origin: origin, Body: body}
-	if !src.AllLines {
-		text.Wanted = r.addedTo(f.olds)(body)
-	}
-	r.scanner.Visit(text)
-	return nil
+	return files
 }

@@ -3,6 +3,8 @@ package gitwalk
 import (
 	"bytes"
 	"encoding/hex"
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -42,6 +44,33 @@ func parsePointer(id packs.ID, body []byte) (pointer, bool) {
 // open opens the file, if this clone has it.
 func (p *pointer) open(commonDir string) (*os.File, error) {
 	return os.Open(filepath.Join(commonDir, "lfs", "objects", p.sum[:2], p.sum[2:4], p.sum))
+}
+
+// promisingFile reports whether such a file may hold a credential. One that this
+// clone lacks, or that is over the limit, is counted.
+func (r *repository) promisingFile(p *pointer, limit int64) bool {
+	promising, err := r.siftFile(p, limit)
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		r.scanner.Skip(scan.Skip{Path: r.objectName(p.blob), Reason: "a Git LFS file that this clone does not have"})
+	case err != nil:
+		r.scanner.Problem(r.objectName(p.blob), bare(err))
+	}
+	return promising
+}
+
+// read returns the file, or nothing if it cannot be held in memory.
+func (p *pointer) read(commonDir string) []byte {
+	f, err := p.open(commonDir)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	body, err := io.ReadAll(io.LimitReader(f, maxHeld+1))
+	if err != nil || len(body) > maxHeld {
+		return nil
+	}
+	return body
 }
 
 // siftFile reports whether such a file may hold a credential.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"slices"
@@ -79,6 +80,32 @@ func (p plumbing) environment() []string {
 
 // run runs git and returns what it writes.
 func (p plumbing) run(ctx context.Context, args ...string) ([]byte, error) {
+	return p.feed(ctx, nil, args...)
+}
+
+// ids runs git and returns the ids that it writes, each on a line, without those
+// that are marked to be left out.
+func (p plumbing) ids(ctx context.Context, args ...string) ([]packs.ID, error) {
+	out, err := p.run(ctx, args...)
+	if err != nil {
+		return nil, err
+	}
+	var ids []packs.ID
+	for hex := range strings.FieldsSeq(string(out)) {
+		if hex[0] == '^' {
+			continue
+		}
+		id, err := packs.ParseID(hex)
+		if err != nil {
+			return nil, fmt.Errorf("asking git %s: %w", args[0], err)
+		}
+		ids = append(ids, id)
+	}
+	return ids, nil
+}
+
+// feed is run with something for git to read.
+func (p plumbing) feed(ctx context.Context, stdin io.Reader, args ...string) ([]byte, error) {
 	program, err := exec.LookPath("git")
 	if err != nil {
 		return nil, errNoGit
@@ -89,6 +116,7 @@ func (p plumbing) run(ctx context.Context, args ...string) ([]byte, error) {
 	}
 	cmd := exec.CommandContext(ctx, program, append(all, args...)...)
 	cmd.Env = p.environment()
+	cmd.Stdin = stdin
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()

@@ -32,7 +32,7 @@ func TestComplete(t *testing.T) {
 	for seed := range repositories {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
-			m := &maker{newRepo(t, format(seed)), rand.New(rand.NewPCG(uint64(seed), 3))}
+			m := &maker{testRepo: newRepo(t, format(seed)), rand: rand.New(rand.NewPCG(uint64(seed), 3))}
 			m.make()
 			reachable := m.blobs("rev-list", "--objects", "--all", "--reflog", "--no-object-names")
 			assert.Equal(t, reachable, m.scanned(false), "reachable")
@@ -91,7 +91,7 @@ func (m *maker) views(unreachable bool) []view {
 			kept.blobs = append(kept.blobs, id)
 		}
 	}
-	views, _, err := newHistories(r, all, kept).views(m.t.Context(), nil, unreachable)
+	views, _, err := newHistories(r, all, all, kept).views(m.t.Context(), nil, unreachable)
 	require.NoError(m.t, err)
 	result, err := s.Run(m.t.Context(), noTexts{})
 	require.NoError(m.t, err)
@@ -102,7 +102,8 @@ func (m *maker) views(unreachable bool) []view {
 // A maker makes a random repository.
 type maker struct {
 	*testRepo
-	rand *rand.Rand
+	rand  *rand.Rand
+	leaks int // how many secrets there are
 }
 
 func (m *maker) make() {
@@ -123,6 +124,9 @@ func (m *maker) text() string {
 	var b strings.Builder
 	for range m.rand.IntN(40) {
 		fmt.Fprintf(&b, "line %d\n", m.rand.IntN(50))
+	}
+	if m.leaks > 0 && m.rand.IntN(2) == 0 {
+		b.WriteString(leak(fmt.Sprint(m.rand.IntN(m.leaks))))
 	}
 	return b.String()
 }
@@ -249,7 +253,7 @@ func TestAttribution(t *testing.T) {
 	for seed := range 5 {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
-			m := &maker{newRepo(t), rand.New(rand.NewPCG(uint64(seed), 5))}
+			m := &maker{testRepo: newRepo(t), rand: rand.New(rand.NewPCG(uint64(seed), 5))}
 			m.git("config", "core.symlinks", "false")
 			m.history("main", 8)
 			m.git("reset", "-q", "--hard", "main")

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 
@@ -71,11 +70,14 @@ func (src *Source) Texts(ctx context.Context, workers int, s *scan.Scanner) (err
 // history scans everything. It returns what it looked at, for tests.
 func (src *Source) history(ctx context.Context, r *repository, workers int) ([]view, error) {
 	all, err := r.refs(ctx)
-	if err == nil && len(src.Branches) > 0 {
-		all, err = all.only(src.Branches)
-	}
 	if err != nil {
 		return nil, err
+	}
+	some := all
+	if len(src.Branches) > 0 {
+		if some, err = all.only(src.Branches); err != nil {
+			return nil, err
+		}
 	}
 	sifted, err := newSift(ctx, r, workers, src.MaxBytes)
 	if err != nil {
@@ -87,10 +89,10 @@ func (src *Source) history(ctx context.Context, r *repository, workers int) ([]v
 		return nil, err
 	}
 	if len(kept.blobs)+len(kept.messages)+len(kept.missing)+len(files) == 0 && r.complete(kept.commits) {
-		r.roots(all, kept.tags) // reports the refs that lead nowhere
+		r.roots(some, kept.tags) // reports the refs that lead nowhere
 		return nil, nil
 	}
-	h := newHistories(r, all, kept)
+	h := newHistories(r, some, all, kept)
 	views, dropped, err := h.views(ctx, files, src.Unreachable)
 	if err != nil {
 		return nil, err
@@ -102,20 +104,13 @@ func (src *Source) history(ctx context.Context, r *repository, workers int) ([]v
 	return views, r.look(ctx, workers, views)
 }
 
-// siftFiles returns the pointers to files that may hold a credential. Files that
-// this clone lacks, or that are over the limit, are counted.
+// siftFiles returns the pointers to files that may hold a credential.
 func (r *repository) siftFiles(ctx context.Context, pointers []pointer, limit int64) (kept []pointer, err error) {
 	for i := range pointers {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		promising, err := r.siftFile(&pointers[i], limit)
-		switch {
-		case errors.Is(err, os.ErrNotExist):
-			r.scanner.Skip(scan.Skip{Path: r.objectName(pointers[i].blob), Reason: "a Git LFS file that this clone does not have"})
-		case err != nil:
-			r.scanner.Problem(r.objectName(pointers[i].blob), bare(err))
-		case promising:
+		if r.promisingFile(&pointers[i], limit) {
 			kept = append(kept, pointers[i])
 		}
 	}

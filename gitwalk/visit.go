@@ -22,10 +22,11 @@ const (
 type view struct {
 	object  packs.ID
 	path    string
-	tree    packs.ID // of the commit that brought it; zero if none did
+	commit  packs.ID // that brought it; zero if none did, or it was not asked for
+	tree    packs.ID // of that commit, or of the first that has it
 	file    *pointer // of a file that Git LFS keeps; nil for the object itself
 	history *scan.History
-	wanted  func(body []byte) func(line int) bool // nil for all lines
+	wanted  wanted
 
 	siblings func(visit func(name string, body []byte)) // nil for those in tree
 }
@@ -79,7 +80,7 @@ func (l *looker) look(v *view) {
 		piece := text
 		piece.Body, piece.Start = body, start
 		if v.wanted != nil {
-			piece.Wanted = v.wanted(body)
+			piece.Wanted = v.wanted.from(body, start)
 		}
 		r.scanner.Visit(piece)
 		return nil

@@ -80,6 +80,7 @@ type jsonHistory struct {
 	Pushed      bool     `json:"pushed"`
 	RemovedIn   string   `json:"removed_in,omitempty"`
 	RemovedDate string   `json:"removed_date,omitempty"`
+	Staged      bool     `json:"staged,omitempty"`
 	Unreachable bool     `json:"unreachable"`
 }
 
@@ -165,6 +166,7 @@ func newJSONHistory(h *scan.History) *jsonHistory {
 		Pushed:      h.Pushed,
 		RemovedIn:   h.Removed,
 		RemovedDate: jsonDate(h.RemovedDate),
+		Staged:      h.Staged,
 		Unreachable: h.Unreachable,
 	}
 }

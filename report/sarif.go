@@ -94,11 +94,14 @@ func newSARIFResult(f *scan.Finding, rule int) sarifResult {
 	primary := f.Primary()
 	related, omitted := newSARIFRelated(f.Locations[1:])
 	return sarifResult{
-		RuleID:           string(f.Kind),
-		RuleIndex:        rule,
-		Level:            resultLevel(f),
-		Message:          sarifMessage{resultMessage(f, omitted)},
-		Locations:        []sarifLocation{{PhysicalLocation: newSARIFPlace(primary)}},
+		RuleID:    string(f.Kind),
+		RuleIndex: rule,
+		Level:     resultLevel(f),
+		Message:   sarifMessage{resultMessage(f, omitted)},
+		Locations: []sarifLocation{{
+			PhysicalLocation: newSARIFPlace(primary),
+			Properties:       newJSONHistory(primary.Origin.History),
+		}},
 		RelatedLocations: related,
 		PartialFingerprints: map[string]string{
 			sarifFingerprint: alertFingerprint(f, primary.Origin),
@@ -135,6 +138,7 @@ func newSARIFRelated(locations []scan.Location) (related []sarifLocation, omitte
 			ID:               i + 1,
 			PhysicalLocation: newSARIFPlace(l),
 			Message:          &sarifMessage{text},
+			Properties:       newJSONHistory(l.Origin.History),
 		})
 	}
 	return related, len(locations) - len(shown)
@@ -168,6 +172,7 @@ func resultMessage(f *scan.Finding, omitted int) string {
 	if n := len(places(f, detectors.RoleSecret)); n > 1 {
 		sentences = append(sentences, fmt.Sprintf("The same secret stands in %d places.", n))
 	}
+	sentences = append(sentences, chronicle(f)...)
 	if omitted > 0 {
 		sentences = append(sentences, fmt.Sprintf("There are %s than are listed here.", count(omitted, "more location")))
 	}

@@ -116,6 +116,7 @@ type sarifLocation struct {
 	ID               int           `json:"id,omitempty"` // from 1; set where a message may refer to it
 	PhysicalLocation sarifPhysical `json:"physicalLocation"`
 	Message          *sarifMessage `json:"message,omitempty"`
+	Properties       *jsonHistory  `json:"properties,omitempty"` // ours
 }
 
 type sarifPhysical struct {

@@ -50,6 +50,8 @@ func eventsOf(f *scan.Finding) []event {
 		}
 		where := whereIn(l.Origin)
 		switch {
+		case h.Staged:
+			events = append(events, event{h.Order, where + " is staged"})
 		case h.Unreachable:
 			events = append(events, event{h.Order, "in " + where + ", which no ref leads to"})
 		case h.Commit == "":
@@ -63,6 +65,23 @@ func eventsOf(f *scan.Finding) []event {
 	}
 	slices.SortStableFunc(events, func(a, b event) int { return cmp.Compare(a.order, b.order) })
 	return slices.Compact(events)
+}
+
+// chronicle says in sentences what the history of a repository says of the first
+// place of a secret, and where the secret still is.
+func chronicle(f *scan.Finding) []string {
+	h := f.Primary().Origin.History
+	if h == nil {
+		return nil
+	}
+	var sentences []string
+	if h.Commit != "" {
+		sentences = append(sentences, "Commit "+short(h.Commit)+" brought it in"+onDay(h.Date)+".")
+	}
+	if h.Removed != "" {
+		sentences = append(sentences, "Commit "+short(h.Removed)+" removed it from there"+onDay(h.RemovedDate)+".")
+	}
+	return append(sentences, exposure(places(f, detectors.RoleSecret)))
 }
 
 // whereIn names a text to somebody who sees its commit.
@@ -85,7 +104,7 @@ func byAuthor(h *scan.History) string {
 
 // exposure says in a sentence or two where a secret still is.
 func exposure(secrets []scan.Location) string {
-	var inHead, pushed, reached bool
+	var inHead, pushed, reached, staged bool
 	var refs []string
 	more := 0
 	var first, last time.Time
@@ -95,6 +114,7 @@ func exposure(secrets []scan.Location) string {
 			continue
 		}
 		inHead, pushed, reached = inHead || h.InHead, pushed || h.Pushed, reached || !h.Unreachable
+		staged = staged || h.Staged
 		refs, more = append(refs, h.Refs...), max(more, h.MoreRefs)
 		if !h.Date.IsZero() && (first.IsZero() || h.Date.Before(first)) {
 			first = h.Date
@@ -102,6 +122,12 @@ func exposure(secrets []scan.Location) string {
 		if h.RemovedDate.After(last) {
 			last = h.RemovedDate
 		}
+	}
+	switch {
+	case staged && inHead:
+		return "It is in HEAD already."
+	case staged:
+		return "It is not in HEAD yet."
 	}
 	slices.Sort(refs)
 	sentences := []string{presence(inHead, reached, first, last)}
@@ -123,7 +149,7 @@ func presence(inHead, reached bool, first, last time.Time) string {
 	case inHead:
 		return "Still in HEAD."
 	case !last.IsZero() && !first.IsZero():
-		return fmt.Sprintf("Not in HEAD any more; it was for %s.", count(max(0, int(last.Sub(first).Hours()/24)), "day"))
+		return fmt.Sprintf("Not in HEAD; it was removed after %s.", count(max(0, int(last.Sub(first).Hours()/24)), "day"))
 	case reached:
 		return "Not in HEAD."
 	}
@@ -147,4 +173,11 @@ func day(t time.Time) string {
 		return ""
 	}
 	return t.Format(time.DateOnly)
+}
+
+func onDay(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return " on " + day(t)
 }

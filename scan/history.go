@@ -23,27 +23,47 @@ type History struct {
 	MoreRefs int      // how many others there are
 	Pushed   bool     // one of them belongs to a remote
 
-	// Removed is the last of HEAD's commits that removed or changed the text,
-	// if it is not there any more. RemovedOrder is to it what Order is to Commit.
+	// Removed is the last commit that removed or changed the text, if it is not
+	// there any more: of the history of HEAD, if ever it was there; else of any
+	// branch, if none has it. RemovedOrder is to it what Order is to Commit.
 	Removed      string
 	RemovedDate  time.Time
 	RemovedOrder int
 
-	// Unreachable says that no ref and no reflog leads to the text.
-	Unreachable bool
+	From        string // the path that Commit moved the text from, perhaps with edits
+	Staged      bool   // it is not committed, but in the index
+	Unreachable bool   // no ref and no reflog leads to the text
+}
+
+// moved returns those of the locations to which Commit moved a file that holds one
+// of the others: what was asked for is there now, though no line was new there. The
+// first asked were asked for; all must be sorted.
+func moved(asked, others []Location) []Location {
+	slices.SortStableFunc(others, func(a, b Location) int { return compareObjects(a.Origin.History, b.Origin.History) })
+	var found []Location
+	for _, l := range others {
+		before := l
+		before.Origin.Path = l.Origin.History.From
+		from := func(a Location) bool { return sameFile(a, before) }
+		if before.Origin.Path != "" && (slices.ContainsFunc(asked, from) || slices.ContainsFunc(found, from)) {
+			found = append(found, l)
+		}
+	}
+	return found
 }
 
 // collapse joins the places of one secret that are versions of one file. The
-// version that came first remains, and learns from the others whether the
-// secret is still there, or when it went. The locations must be sorted.
-func collapse(locations []Location) []Location {
+// version that came first remains, and learns from the others, and from those of
+// the versions in which nobody asked for it, whether the secret is still there, or
+// when it went. The locations must be sorted.
+func collapse(locations, unasked []Location) []Location {
 	var kept []Location
 	for len(locations) > 0 {
 		n := 1
 		for n < len(locations) && sameFile(locations[0], locations[n]) {
 			n++
 		}
-		kept = append(kept, oneVersion(locations[:n])...)
+		kept = append(kept, oneVersion(locations[:n], unasked)...)
 		locations = locations[n:]
 	}
 	return kept
@@ -61,7 +81,7 @@ func sameFile(a, b Location) bool {
 
 // oneVersion returns those of the locations in versions of one file that are
 // in the first version.
-func oneVersion(versions []Location) []Location {
+func oneVersion(versions, unasked []Location) []Location {
 	if versions[0].Origin.History == nil {
 		return versions
 	}
@@ -69,6 +89,11 @@ func oneVersion(versions []Location) []Location {
 	h := *first.Origin.History
 	for _, v := range versions {
 		h.learn(v.Origin.History)
+	}
+	for _, v := range unasked {
+		if sameFile(v, first) {
+			h.learn(v.Origin.History)
+		}
 	}
 	if h.InHead {
 		h.Removed, h.RemovedDate, h.RemovedOrder = "", time.Time{}, 0

@@ -29,7 +29,7 @@ func TestCollapse(t *testing.T) {
 		version("", "m2", 1, History{Commit: "m2", Order: 2}),
 		{Role: detectors.RoleSecret, Origin: Origin{Path: "file"}},
 		{Role: detectors.RoleSecret, Origin: Origin{Path: "file"}, Start: Position{Line: 2}},
-	})
+	}, nil)
 	var lines []string
 	for _, l := range got {
 		h := l.Origin.History

@@ -56,14 +56,26 @@ func join(seen []sighting) []Finding {
 	findings := make([]Finding, 0, len(groups))
 	for print, group := range groups {
 		slices.SortFunc(group, compareSightings)
-		findings = append(findings, merge(print, group))
+		if n := slices.IndexFunc(group, func(s sighting) bool { return !s.asked }); n < 0 {
+			findings = append(findings, merge(print, group, nil))
+		} else if n > 0 {
+			findings = append(findings, merge(print, group[:n], group[n:]))
+		}
 	}
 	return findings
 }
 
-// compareSightings puts the sighting first that says most about its secret.
+// compareSightings puts the sighting first that says most about its secret, of
+// those that were asked for.
 func compareSightings(a, b sighting) int {
+	unasked := func(s sighting) int {
+		if s.asked {
+			return 0
+		}
+		return 1
+	}
 	return cmp.Or(
+		cmp.Compare(unasked(a), unasked(b)),
 		-cmp.Compare(a.Confidence, b.Confidence),
 		-cmp.Compare(specific(a.Kind), specific(b.Kind)),
 		-cmp.Compare(a.Kind.Info().Severity, b.Kind.Info().Severity),
@@ -79,8 +91,9 @@ func specific(k detectors.Kind) int {
 	return 1
 }
 
-// merge makes one finding of a group, the telling sighting first.
-func merge(print string, group []sighting) Finding {
+// merge makes one finding of a group, the telling sighting first. Of the others of
+// which nothing was asked, it takes what became of the secret.
+func merge(print string, group, others []sighting) Finding {
 	best := group[0]
 	f := Finding{
 		Fingerprint: print,
@@ -101,8 +114,13 @@ func merge(print string, group []sighting) Finding {
 	if f.Sample {
 		f.Severity = detectors.SeverityInfo
 	}
+	var unasked []Location
+	for _, s := range others {
+		unasked = append(unasked, s.locations...)
+	}
+	f.Locations = append(f.Locations, moved(f.Locations, unasked)...)
 	slices.SortFunc(f.Locations, compareLocations)
-	f.Locations = collapse(slices.Compact(f.Locations))
+	f.Locations = collapse(slices.Compact(f.Locations), unasked)
 	return f
 }
 

@@ -44,6 +44,7 @@ type Progress struct {
 type sighting struct {
 	detectors.Credential
 	locations []Location
+	asked     bool // for one of them at least
 }
 
 // New returns a Scanner for one scan.
@@ -99,16 +100,18 @@ func (s *Scanner) Visit(t Text) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for _, c := range found {
-		if c.Allowed {
-			s.allowed++
-			continue
-		}
 		locations := locate(lines, t.Origin, c.Spans)
-		if t.Wanted != nil && !slices.ContainsFunc(locations, func(l Location) bool { return l.wanted(t.Wanted) }) {
-			continue
+		asked := t.Wanted == nil || slices.ContainsFunc(locations, func(l Location) bool { return l.wanted(t.Wanted) })
+		switch {
+		case !asked && (c.Allowed || t.Origin.History == nil):
+		case c.Allowed:
+			s.allowed++
+		default:
+			s.seen = append(s.seen, sighting{c, locations, asked})
+			if asked {
+				s.progress.Credentials.Add(1)
+			}
 		}
-		s.seen = append(s.seen, sighting{c, locations})
-		s.progress.Credentials.Add(1)
 	}
 }
 

@@ -51,7 +51,8 @@ type Text struct {
 
 	// Wanted reports whether what stands on a line of the text, counted from 1,
 	// was asked for. A credential neither of whose halves stands on such a line
-	// is left out. Nil means that all lines were asked for.
+	// is left out; if the text is in a history, it still tells what became of the
+	// same credential in other versions. Nil means that all lines were asked for.
 	Wanted func(line int) bool
 }
 

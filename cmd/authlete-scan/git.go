@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -44,9 +45,9 @@ and the messages of commits and tags. A finding says which commit brought it in,
 and whether it is still there.
 
 Everything that a branch, a remote branch, a tag, a note, the stash or a reflog
-leads to is scanned. A range such as A..B, or a flag, limits the scan to what
-is added there; whole files are looked at, but only what stands on an added line
-is reported.
+leads to is scanned. A range, written as git takes it (A..B, A...B, ^A B), or a
+flag limits the scan to what is added there; whole files are looked at, but only
+what stands on an added line is reported. Files that were moved are not new.
 
 The counters have all texts of the object store. What git gets to see is not
 trusted: no program that the repository names is run, and nothing is fetched.`,
@@ -54,7 +55,6 @@ trusted: no program that the repository names is run, and nothing is fetched.`,
   authlete-scan git ../service main..feature
   authlete-scan git --staged
   authlete-scan git --unreachable -f jsonl`,
-		Args: cobra.MaximumNArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			source, err := g.source(args)
 			if err != nil {
@@ -92,22 +92,22 @@ func (g *gitFlags) source(args []string) (*gitwalk.Source, error) {
 		Unreachable: g.unreachable,
 		Submodules:  g.submodules,
 	}
-	for i, arg := range args {
-		switch {
-		case isRange(arg) && len(s.Revisions) == 0:
-			s.Revisions = []string{arg}
-		case i == 0:
-			s.Target = arg
-		default:
-			return nil, withHint("a range is written A..B", "%q is not a range", arg)
-		}
+	s.Revisions = args
+	if len(args) > 0 && !isRange(args[0]) && (len(args) == 1 || isDir(args[0])) {
+		s.Target, s.Revisions = args[0], args[1:]
+	}
+	if len(s.Revisions) > 0 && !slices.ContainsFunc(s.Revisions, isRange) {
+		return nil, withHint("a range is written A..B, or ^A B", "%q is not a range", strings.Join(s.Revisions, " "))
 	}
 	return s, g.check(s)
 }
 
-// isRange reports whether an argument is a range and not the path of a
-// repository.
+// isRange reports whether an argument says where a range begins, and is not the
+// path of a repository.
 func isRange(arg string) bool {
+	if strings.HasPrefix(arg, "^") {
+		return true
+	}
 	return strings.Contains(arg, "..") && !isDir(arg) && !strings.HasPrefix(arg, "../") && arg != ".."
 }
 
