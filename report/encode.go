@@ -12,6 +12,7 @@ import (
 // encode writes v as JSON and a newline. What a terminal would not just show is
 // written as an escape, since reports are looked at as well as parsed: JSON
 // means the same either way, and encoding/json leaves a few such characters.
+// So is what a CI system would take for an order, as in visible.
 func encode(w io.Writer, v any, indent string) error {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
@@ -28,6 +29,9 @@ func encode(w io.Writer, v any, indent string) error {
 // strings there are none but newlines.
 func escapeJSON(b []byte) []byte {
 	unprintable := func(r rune) bool { return r != '\n' && !strconv.IsPrint(r) }
+	for _, order := range []string{"##[", "##vso["} {
+		b = bytes.ReplaceAll(b, []byte(order), []byte(`\u0023`+order[1:]))
+	}
 	if bytes.IndexFunc(b, unprintable) < 0 {
 		return b
 	}

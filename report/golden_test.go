@@ -40,6 +40,12 @@ func TestGolden(t *testing.T) {
 		{"sarif", SARIF{}, everythingFound()},
 		{"sarif_clean", SARIF{}, nothingFound()},
 		{"sarif_incomplete", SARIF{}, nothingFoundSoFar()},
+		{"github", GitHub{}, everythingFound()},
+		{"github_clean", GitHub{}, nothingFound()},
+		{"github_incomplete", GitHub{}, nothingFoundSoFar()},
+		{"markdown", Markdown{}, everythingFound()},
+		{"markdown_clean", Markdown{}, nothingFound()},
+		{"markdown_incomplete", Markdown{}, nothingFoundSoFar()},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -184,7 +184,7 @@ func newJSONAPI(a detectors.API) jsonAPI {
 
 func newJSONSummary(s scan.Summary) jsonSummary {
 	return jsonSummary{
-		State:    state(s),
+		State:    State(s),
 		Texts:    s.Texts,
 		Bytes:    s.Bytes,
 		Findings: s.Findings,
@@ -196,8 +196,8 @@ func newJSONSummary(s scan.Summary) jsonSummary {
 	}
 }
 
-// state is the word that machines read.
-func state(s scan.Summary) string {
+// State is the word that machines read: complete or incomplete.
+func State(s scan.Summary) string {
 	if s.Complete() {
 		return "complete"
 	}

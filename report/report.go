@@ -22,7 +22,7 @@ type Writer interface {
 }
 
 // Formats returns the names that [New] takes, the default first.
-func Formats() []string { return []string{"text", "jsonl", "sarif"} }
+func Formats() []string { return []string{"text", "jsonl", "sarif", "github", "markdown"} }
 
 // New returns the writer of a format. How the text format looks is the
 // caller's choice, since the caller knows whether there is a terminal.
@@ -34,6 +34,10 @@ func New(format string, text Text) (Writer, error) {
 		return JSONLines{}, nil
 	case "sarif":
 		return SARIF{}, nil
+	case "github":
+		return GitHub{}, nil
+	case "markdown":
+		return Markdown{}, nil
 	}
 	return nil, fmt.Errorf("unknown report format %q: want one of %s", format, strings.Join(Formats(), ", "))
 }

@@ -10,7 +10,7 @@ import (
 
 // writers returns every format with every option.
 func writers() []Writer {
-	all := []Writer{JSONLines{}, SARIF{}}
+	all := []Writer{JSONLines{}, SARIF{}, GitHub{}, Markdown{}}
 	for bits := range 8 {
 		all = append(all, Text{Color: bits&1 != 0, Verbose: bits&2 != 0, Quiet: bits&4 != 0})
 	}
@@ -21,14 +21,14 @@ func TestNew(t *testing.T) {
 	for _, format := range Formats() {
 		w, err := New(format, Text{Color: true})
 		require.NoError(t, err)
-		assert.NotEmpty(t, render(t, w, testRun(), nothingFound()))
+		assert.NotEmpty(t, render(t, w, testRun(), nothingFoundSoFar()))
 	}
 	w, err := New("text", Text{Color: true})
 	require.NoError(t, err)
 	assert.Equal(t, Text{Color: true}, w)
 
 	_, err = New("xml", Text{})
-	assert.EqualError(t, err, `unknown report format "xml": want one of text, jsonl, sarif`)
+	assert.EqualError(t, err, `unknown report format "xml": want one of text, jsonl, sarif, github, markdown`)
 }
 
 var errFull = errors.New("no space left on device")

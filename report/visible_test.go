@@ -23,6 +23,11 @@ func TestVisible(t *testing.T) {
 		{"\xff\xfe\x80", `\xff\xfe\x80`},
 		{"\U000e0041", `\U000e0041`},
 		{"'\"\ufffd", "'\"\ufffd"},
+		{"a#b [#1] man/Foo::Bar.3pm", "a#b [#1] man/Foo::Bar.3pm"},
+		{"a##[set-output name=x]y", `a\x23#[set-output name=x]y`},
+		{"###vso[x] ##", `#\x23#vso[x] ##`},
+		{"::error::x", `\x3a:error::x`},
+		{"a ::error::x", `a \x3a:error::x`},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, visible(test.in))

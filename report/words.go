@@ -78,7 +78,8 @@ func describeProblem(p scan.Problem) string {
 // textNoun is what the texts of a command are called: a repository has messages
 // of commits and tags, too.
 func textNoun(command string) string {
-	if command == "git" {
+	switch command {
+	case "git", "ci":
 		return "text"
 	}
 	return "file"
