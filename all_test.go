@@ -29,6 +29,7 @@ const module = "github.com/authlete/authlete-scan"
 var imports = map[string][]string{
 	"detectors":          {},
 	"internal/gitignore": {},
+	"ci":                 {},
 	"scan":               {"detectors"},
 	"filewalk":           {"scan", "detectors", "internal/gitignore", "filewalk/internal/worktree"},
 	"gitwalk":            {"scan", "detectors", "gitwalk/internal/packs"},
@@ -39,7 +40,7 @@ var imports = map[string][]string{
 	"gitwalk/internal/packs":     {},
 
 	"cmd/authlete-scan": {
-		"detectors", "scan", "filewalk", "gitwalk", "report", "ignore",
+		"ci", "detectors", "scan", "filewalk", "gitwalk", "report", "ignore",
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/pelletier/go-toml/v2", "golang.org/x/term",
 	},
 }
