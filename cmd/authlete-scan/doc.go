@@ -3,7 +3,9 @@ Authlete-scan finds leaked Authlete credentials.
 
 	authlete-scan [PATH…]            scan files and directories; like dir
 	authlete-scan dir [PATH…]        the same; - is standard input
+	authlete-scan git [REPO] [A..B]  scan the history of a repository
 	authlete-scan stdin              scan standard input
+	authlete-scan ci [REPO]          scan what a push or a pull request adds
 	authlete-scan baseline create|update|prune -b FILE [PATH…]
 	authlete-scan rules list|show RULE|export
 	authlete-scan explain RULE

@@ -14,6 +14,11 @@ func (p *plan) execute(ctx context.Context, env environment) error {
 	if err != nil {
 		return err
 	}
+	return p.conclude(ctx, env, result)
+}
+
+// conclude reports what was found. Its error is the exit status.
+func (p *plan) conclude(ctx context.Context, env environment, result scan.Result) error {
 	run := report.Run{Tool: tool, Version: version(), Command: p.command, Targets: p.targets}
 	failed := deliver(p.deliveries, env.stdout, run, result)
 	for _, err := range failed {

@@ -1,6 +1,10 @@
 package main
 
-import "fmt"
+import (
+	"errors"
+	"fmt"
+	"syscall"
+)
 
 // The exit statuses. Findings have status 1 unless --exit-code says otherwise.
 const (
@@ -15,6 +19,21 @@ const (
 type exitStatus int
 
 func (s exitStatus) Error() string { return fmt.Sprintf("exit status %d", int(s)) }
+
+// statusOf returns the exit status for the error of a command, and whether all
+// that there is to say about it was said.
+func statusOf(err error) (code int, said bool) {
+	var status exitStatus
+	switch {
+	case err == nil:
+		return statusClean, true
+	case errors.As(err, &status):
+		return int(status), true
+	case errors.Is(err, syscall.EPIPE):
+		return statusClean, true // nobody reads on; there is nobody to tell
+	}
+	return statusUsage, false
+}
 
 // hinted is an error with a line about what to do.
 type hinted struct {

@@ -44,7 +44,7 @@ func (f *scanFlags) register(fs *pflag.FlagSet) {
 
 // registerReports adds the flags that say what becomes of the findings.
 func (f *scanFlags) registerReports(fs *pflag.FlagSet) {
-	fs.VarP(formatFlag{&f.outputs}, "report-format", "f", "write text, jsonl or sarif (default text); repeatable, each with its own -r")
+	fs.VarP(formatFlag{&f.outputs}, "report-format", "f", "write text, jsonl, sarif, markdown or github (default text); repeatable, each with its own -r")
 	fs.VarP(pathFlag{&f.outputs}, "report-path", "r", "write the report of the -f beside it to `FILE` (default standard output)")
 	fs.IntVar(&f.exitCode, "exit-code", statusFindings, "exit with status `N` if there are findings")
 	fs.BoolVarP(&f.verbose, "verbose", "v", false, "list every place, problem and skipped file")
@@ -97,6 +97,8 @@ func formatOf(path string) string {
 		return "sarif"
 	case ".jsonl", ".ndjson":
 		return "jsonl"
+	case ".md":
+		return "markdown"
 	}
 	return "text"
 }

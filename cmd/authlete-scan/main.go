@@ -39,17 +39,11 @@ func run(args []string, env environment) int {
 	root := newRoot(env)
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
-	var status exitStatus
-	switch {
-	case err == nil:
-		return statusClean
-	case errors.As(err, &status):
-		return int(status)
-	case errors.Is(err, syscall.EPIPE):
-		return statusClean // nobody reads on; there is nobody to tell
+	code, said := statusOf(err)
+	if !said {
+		complain(env.stderr, err)
 	}
-	complain(env.stderr, err)
-	return statusUsage
+	return code
 }
 
 // complain prints err, and what the user can do about it if err knows.
@@ -62,8 +56,9 @@ func complain(w io.Writer, err error) {
 }
 
 // oneLine keeps a name with a newline or an escape sequence in it from giving
-// orders to a terminal.
+// orders to a terminal or to a CI system.
 func oneLine(s string) string {
+	s = strings.NewReplacer("##[", "#?[", "##vso[", "#?vso[").Replace(s) // as in report
 	return strings.Map(func(r rune) rune {
 		if r < ' ' || r == 0x7f || 0x80 <= r && r < 0xa0 {
 			return '?'

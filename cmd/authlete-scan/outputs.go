@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -21,7 +22,9 @@ const stdStream = "-"
 // A delivery is one report that is to be written.
 type delivery struct {
 	writer report.Writer
-	path   string // "" for standard output
+	path   string    // "" for standard output
+	stream io.Writer // instead of standard output, if not nil
+	adds   bool      // to what the file has
 }
 
 // newDeliveries settles the outputs, and finds the mistakes that would
@@ -49,7 +52,7 @@ func newDeliveries(outputs []output, text report.Text, colorStdout bool) ([]deli
 		if err != nil {
 			return nil, err
 		}
-		deliveries = append(deliveries, delivery{w, path})
+		deliveries = append(deliveries, delivery{writer: w, path: path})
 	}
 	return deliveries, nil
 }
@@ -80,14 +83,31 @@ func deliver(deliveries []delivery, stdout io.Writer, run report.Run, result sca
 	for _, d := range deliveries {
 		write := func(w io.Writer) error { return d.writer.Write(w, run, result) }
 		err := error(nil)
-		if d.path == "" {
-			err = writeStdout(stdout, write)
-		} else {
+		switch {
+		case d.adds:
+			err = addToFile(d.path, write)
+		case d.path != "":
 			err = report.WriteFile(d.path, write)
+		case d.stream != nil:
+			err = write(d.stream)
+		default:
+			err = writeStdout(stdout, write)
 		}
 		if err != nil {
 			failed = append(failed, err)
 		}
 	}
 	return failed
+}
+
+// addToFile adds what write writes to the end of a file, which need not exist.
+func addToFile(path string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)
+	if err == nil {
+		err = errors.Join(write(f), f.Close())
+	}
+	if err != nil {
+		return fmt.Errorf("adding to %q: %w", path, cause(err))
+	}
+	return nil
 }
