@@ -14,7 +14,7 @@ import (
 func (src *Source) revisions() ([]string, error) {
 	args := slices.Clone(src.Revisions)
 	for _, r := range args {
-		if strings.HasPrefix(r, "-") && !slices.Contains([]string{"--not", "--remotes", "--all", "--branches", "--tags"}, r) {
+		if strings.HasPrefix(r, "-") && !strings.HasPrefix(r, "--remotes=") && !slices.Contains([]string{"--not", "--remotes", "--all", "--branches", "--tags"}, r) {
 			return nil, fmt.Errorf("reading range: %q is not a revision", r)
 		}
 	}
@@ -69,6 +69,7 @@ func (src *Source) changes(ctx context.Context, r *repository, workers int) erro
 	if err != nil {
 		return err
 	}
+	args = append(args, src.without(r.store)...)
 	ids, err := r.plumbing().ids(ctx, append(append([]string{"rev-list"}, args...), "--")...)
 	if err != nil {
 		return err
@@ -80,6 +81,7 @@ func (src *Source) changes(ctx context.Context, r *repository, workers int) erro
 		}
 		g.commit(c)
 	}
+	g.tips(src.Revisions)
 	if err := g.tags(ctx, args); err != nil {
 		return err
 	}

@@ -10,63 +10,25 @@ import (
 	"strings"
 
 	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
-	"github.com/authlete/authlete-scan/scan"
 )
 
 // An indexed is a difference that git reports between HEAD, the index and the
 // worktree.
 type indexed struct {
 	change
-	mode int
+	mode  int
+	whole bool // all lines were asked for
 }
 
-// index scans what the index adds to HEAD, or the worktree to the index. Git
-// itself says what that is: it alone knows which index a hook is about.
+// index scans what the index adds to HEAD, or the worktree to the index.
 func (src *Source) index(ctx context.Context, r *repository, workers int) error {
 	if src.Staged && src.Unstaged {
 		return errors.New("reading index: staged and unstaged exclude each other")
 	}
-	git := r.plumbing()
 	if src.Unstaged {
-		return src.worktree(ctx, r, git)
+		return src.worktree(ctx, r, r.plumbing())
 	}
-	head := "HEAD"
-	if _, err := git.run(ctx, "rev-parse", "--verify", "--quiet", "HEAD"); err != nil {
-		head = emptyTree(r.setup.format) // HEAD is unborn
-	}
-	out, err := git.run(ctx, "diff-index", "--cached", "--raw", "-z", "--no-renames", "--ignore-submodules=all", head, "--")
-	if err != nil {
-		return err
-	}
-	found, took, err := parseRaw(out)
-	if err != nil {
-		return err
-	}
-	g := newRanger(src, r)
-	for _, f := range found {
-		if f.mode&modeType != modeSubmodule && !src.excludes(r.target, f.path) {
-			g.staged(ctx, f.change, took)
-		}
-	}
-	return r.look(ctx, workers, g.views)
-}
-
-// staged looks at a file of the index, and at what HEAD has in its place: that says
-// whether a secret is there already.
-func (g *ranger) staged(ctx context.Context, ch change, took []lost) {
-	v := view{object: ch.blob, path: ch.path}
-	if !g.sift(&v) {
-		return
-	}
-	was := view{object: ch.olds[0], path: ch.path, wanted: noLine}
-	g.follow(&ch, [][]lost{took})
-	v.wanted = g.wanted(ch)
-	v.siblings = func(visit func(string, []byte)) { g.repo.indexSiblings(ctx, ch.path, visit) }
-	g.add(v, scan.History{Staged: true})
-	if !was.object.IsZero() && g.sift(&was) {
-		was.siblings = v.siblings
-		g.add(was, scan.History{InHead: true})
-	}
+	return src.staged(ctx, r, workers)
 }
 
 func emptyTree(f packs.Format) string {
@@ -74,6 +36,18 @@ func emptyTree(f packs.Format) string {
 		return "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
 	}
 	return "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
+}
+
+func emptyBlob(f packs.Format) packs.ID {
+	hex := "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"
+	if f == packs.SHA256 {
+		hex = "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"
+	}
+	id, err := packs.ParseID(hex)
+	if err != nil {
+		panic(err) // of a literal
+	}
+	return id
 }
 
 // parseRaw reads the raw output of git's diff commands: what is new, and what was
@@ -105,7 +79,7 @@ func parseRaw(out []byte) (found []indexed, took []lost, err error) {
 			took = append(took, lost{blobAt{string(name), ids[0]}, gone})
 		}
 		if !gone && fields[4] != "U" { // what is unmerged cannot be committed
-			found = append(found, indexed{change{string(name), ids[1], ids[:1]}, int(mode)})
+			found = append(found, indexed{change{string(name), ids[1], ids[:1]}, int(mode), false})
 		}
 	}
 	return found, took, nil

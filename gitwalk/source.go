@@ -28,9 +28,18 @@ type Source struct {
 	Branches  []string
 	Since     string
 
+	// Without are ids of commits whose histories are left out of Revisions, if
+	// the repository has them.
+	Without []string
+
 	Staged   bool // only what the index adds to HEAD
 	Unstaged bool // only what the files of the worktree add to the index
 	AllLines bool // with a limit, report credentials on old lines of new texts, too
+
+	// Files are names of files, relative to the current directory or absolute.
+	// With Staged only they are read, from the index: what it adds to HEAD if
+	// they are all staged, else all lines, as if nothing was known of HEAD.
+	Files []string
 
 	Unreachable bool // scan objects that no ref leads to, too
 	Submodules  bool // scan the repositories of submodules, too
