@@ -28,6 +28,7 @@ type KindInfo struct {
 	Opens    string   // what whoever holds it can do; one sentence or two
 	Rotate   []string // the steps that make it worthless, in order
 	URL      string   // Authlete's documentation
+	Variable string   // the environment variable that Authlete's SDKs read it from; "" if there is none
 }
 
 // Info returns what there is to say about k. It panics if k is not one of the

@@ -23,7 +23,8 @@ var kinds = []KindInfo{
 			"Purge Terraform state and plan files that hold the token.",
 			"Review the services and tokens that were made since.",
 		),
-		URL: "https://www.authlete.com/developers/guides/authentication/",
+		URL:      "https://www.authlete.com/developers/guides/authentication/",
+		Variable: "AUTHLETE_SERVICEOWNER_ACCESSTOKEN",
 	},
 	{
 		Kind:     ServiceOwnerAPISecret,
@@ -34,7 +35,8 @@ var kinds = []KindInfo{
 			"Open so.authlete.com, then Your Account, and change the API secret; ask support@authlete.com where no reset is offered.",
 			"Rotate the secret of every service of the account too: they could be read with this one.",
 		),
-		URL: "https://www.authlete.com/developers/overview/",
+		URL:      "https://www.authlete.com/developers/overview/",
+		Variable: "AUTHLETE_SERVICEOWNER_APISECRET",
 	},
 	{
 		Kind:     AccessToken,
@@ -45,7 +47,8 @@ var kinds = []KindInfo{
 			"Find the token in console.authlete.com: in the service's Service Settings, Access Tokens, or in Organization Settings, Access Tokens.",
 			"Rotate or delete it. The old value stops working at once; the new one is shown only once.",
 		),
-		URL: "https://www.authlete.com/developers/guides/authentication/",
+		URL:      "https://www.authlete.com/developers/guides/authentication/",
+		Variable: "AUTHLETE_BEARER",
 	},
 	{
 		Kind:     ServiceAccessToken,
@@ -57,7 +60,8 @@ var kinds = []KindInfo{
 			"Rotate or delete the token. The old value stops working at once; the new one is shown only once.",
 			"Give the new token an expiry and the smallest permission preset that will do (Resource Server for introspection).",
 		),
-		URL: "https://www.authlete.com/kb/getting-started-with-authlete/understanding-service-access-tokens/",
+		URL:      "https://www.authlete.com/kb/getting-started-with-authlete/understanding-service-access-tokens/",
+		Variable: "AUTHLETE_SERVICE_ACCESSTOKEN",
 	},
 	{
 		Kind:     ServiceAPISecret,
@@ -69,7 +73,8 @@ var kinds = []KindInfo{
 			"Replace the signing keys of the service: they could be read with this secret.",
 			"Change the client secrets of the service if they matter.",
 		),
-		URL: "https://www.authlete.com/developers/overview/",
+		URL:      "https://www.authlete.com/developers/overview/",
+		Variable: "AUTHLETE_SERVICE_APISECRET",
 	},
 	{
 		Kind:     APISecret,
@@ -81,7 +86,8 @@ var kinds = []KindInfo{
 			"For 3.0, rotate the token in console.authlete.com under Access Tokens of the service or of the organization.",
 			"For 2.x, change the secret in so.authlete.com, and replace the signing keys of the service.",
 		),
-		URL: "https://www.authlete.com/developers/guides/authentication/",
+		URL:      "https://www.authlete.com/developers/guides/authentication/",
+		Variable: "AUTHLETE_SERVICE_APISECRET",
 	},
 	{
 		Kind:     EncryptedSecret,
@@ -113,7 +119,8 @@ var kinds = []KindInfo{
 		Rotate: steps(
 			"Make a new key, and have the access token that is bound to the old one issued again.",
 		),
-		URL: "https://www.authlete.com/kb/",
+		URL:      "https://www.authlete.com/kb/",
+		Variable: "AUTHLETE_DPOP_KEY",
 	},
 	{
 		Kind:     ClientSecret,
