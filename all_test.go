@@ -35,12 +35,13 @@ var imports = map[string][]string{
 	"gitwalk":            {"scan", "detectors", "gitwalk/internal/packs"},
 	"report":             {"scan", "detectors"},
 	"ignore":             {"scan", "detectors", "internal/gitignore"},
+	"githook":            {},
 
 	"filewalk/internal/worktree": {"internal/gitignore"},
 	"gitwalk/internal/packs":     {},
 
 	"cmd/authlete-scan": {
-		"ci", "detectors", "scan", "filewalk", "gitwalk", "report", "ignore",
+		"ci", "detectors", "scan", "filewalk", "gitwalk", "report", "ignore", "githook",
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/pelletier/go-toml/v2", "golang.org/x/term",
 	},
 }
