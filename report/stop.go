@@ -105,7 +105,7 @@ func (p *stopPage) commits(secrets []scan.Location) {
 // to copy is on a line of its own.
 func (p *stopPage) fix(f *scan.Finding, h *scan.History) {
 	switch {
-	case h == nil:
+	case h == nil || h.Staged:
 		p.item("fix", "Take it out, and git add the file again.")
 	case h.Commit == "":
 		p.item("fix", "Take it out of what is pushed, and tag that anew.")

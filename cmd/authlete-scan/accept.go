@@ -69,7 +69,7 @@ func (p *plan) settle(r scan.Result, now time.Time) scan.Result {
 		r.Findings = o.Kept
 		r.Summary.Ignored += o.Ignored
 		r.Summary.Notes = append(r.Summary.Notes, o.Expired...)
-		if a.whole && r.Summary.Complete() {
+		if a.whole && !p.limited && r.Summary.Complete() {
 			r.Summary.Notes = append(r.Summary.Notes, o.Unused...)
 		}
 	}

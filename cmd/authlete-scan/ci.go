@@ -79,6 +79,7 @@ func (c *ciFlags) scan(ctx context.Context, target string, f scanFlags, env envi
 	if err != nil {
 		return err
 	}
+	p.limited = change.Scope != ci.Everything
 	p.deliveries = append(p.deliveries, step.deliveries(f.outputs)...)
 	if c.failOn == "never" {
 		p.exitCode = statusClean

@@ -6,6 +6,8 @@ Authlete-scan finds leaked Authlete credentials.
 	authlete-scan git [REPO] [A..B]  scan the history of a repository
 	authlete-scan stdin              scan standard input
 	authlete-scan ci [REPO]          scan what a push or a pull request adds
+	authlete-scan hook pre-commit|pre-push|pre-receive
+	authlete-scan hook install|uninstall [--global]
 	authlete-scan baseline create|update|prune -b FILE [PATH…]
 	authlete-scan rules list|show RULE|export
 	authlete-scan explain RULE

@@ -67,6 +67,7 @@ trusted: no program that the repository names is run, and nothing is fetched.`,
 			source.Exclude = ignore.Paths(p.walk.exclude)
 			source.MaxBytes = p.walk.maxBytes
 			p.history = source
+			p.limited = g.limits(source) > 0
 			return p.execute(cmd.Context(), env)
 		},
 	}
@@ -111,14 +112,20 @@ func isRange(arg string) bool {
 	return strings.Contains(arg, "..") && !isDir(arg) && !strings.HasPrefix(arg, "../") && arg != ".."
 }
 
-// check finds the limits that make no sense together.
-func (g *gitFlags) check(s *gitwalk.Source) error {
+// limits returns how many limits are set that make no sense together.
+func (g *gitFlags) limits(s *gitwalk.Source) int {
 	limits := 0
 	for _, set := range []bool{len(s.Revisions) > 0, g.since != "" || len(g.branches) > 0, g.staged, g.unstaged} {
 		if set {
 			limits++
 		}
 	}
+	return limits
+}
+
+// check finds the flags that make no sense together.
+func (g *gitFlags) check(s *gitwalk.Source) error {
+	limits := g.limits(s)
 	switch {
 	case limits > 1:
 		return errors.New("a range, --since-commit or --branch, --staged and --unstaged exclude each other")

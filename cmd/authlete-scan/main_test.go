@@ -28,6 +28,10 @@ func TestScript(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "../../testdata/script",
 		Setup: func(env *testscript.Env) error {
+			for _, role := range []string{"AUTHOR", "COMMITTER"} {
+				env.Setenv("GIT_"+role+"_NAME", "Ann")
+				env.Setenv("GIT_"+role+"_EMAIL", "ann@example.com")
+			}
 			for i := 1; i <= 3; i++ {
 				env.Setenv(fmt.Sprintf("SECRET%d", i), secret(fmt.Sprintf("script secret %d", i)))
 				env.Setenv(fmt.Sprintf("KEY%d", i), key(fmt.Sprintf("script key %d", i)))

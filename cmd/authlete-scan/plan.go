@@ -20,6 +20,7 @@ type plan struct {
 	targets    []string // as the user wrote them; "-" is standard input
 	walk       walk
 	history    *gitwalk.Source // nil for files
+	limited    bool            // not all of the targets is scanned
 	choice     choice
 	confidence detectors.Confidence
 	samples    bool
