@@ -9,10 +9,11 @@ import (
 	"runtime"
 )
 
-// The two things that are scanned.
+// The things that are scanned.
 const (
-	modeGit = "git"
-	modeDir = "dir"
+	modeGit  = "git"
+	modeDir  = "dir"
+	modeHook = "hook" // what is staged in a repository
 )
 
 // A command is one row of the table.
@@ -21,11 +22,20 @@ type command struct {
 	args    []string       // the program, by name or absolute path, and its arguments
 	version []string       // the arguments that make the program tell its version
 	fine    map[int]string // the exit statuses of work that was done, with their meaning
+	dir     string         // where it runs; "" for the temporary directory
 }
 
 // reference is the command that reads what is to be scanned, and does next to
 // nothing with it.
 func reference(mode, target string) command {
+	if mode == modeHook {
+		return command{
+			name:    "git diff-index",
+			args:    []string{"git", "-C", target, "diff-index", "--cached", "--raw", "HEAD", "--"},
+			version: []string{"version"},
+			fine:    map[int]string{0: ""},
+		}
+	}
 	if mode == modeGit {
 		return command{
 			name:    "git cat-file",
@@ -45,11 +55,15 @@ func reference(mode, target string) command {
 // authleteScan is our own command. A directory is scanned without regard to
 // .gitignore, as rg does with -uuu.
 func authleteScan(mode, target, binary string) command {
-	args := []string{binary, mode, target}
-	if mode == modeDir {
+	args, dir := []string{binary, mode, target}, ""
+	switch mode {
+	case modeDir:
 		args = []string{binary, mode, "--no-gitignore", target}
+	case modeHook:
+		args, dir = []string{binary, mode, "pre-commit"}, target
 	}
 	return command{
+		dir:     dir,
 		name:    "authlete-scan",
 		args:    args,
 		version: []string{"version"},

@@ -3,12 +3,14 @@
 //
 //	go run . [flags] git REPO
 //	go run . [flags] dir PATH
+//	go run . [flags] hook REPO
 //
 // The reference of git is `git cat-file` printing all objects, that of dir is
-// `rg` counting the lines with "authlete". All commands run in turn, round after
+// `rg` counting the lines with "authlete", that of hook, which times the hooks for
+// what is staged in a repository, `git diff-index` alone. All commands run in turn, round after
 // round, so that what else the machine does meets them all alike, and a command
-// is compared with the reference of its own round. Other scanners have one rule,
-// for the same kind of credential; what they read is up to them: most look at
+// is compared with the reference of its own round. Other scanners have one rule
+// (in hooks all of theirs), for the same kind of credential; what they read is up to them: most look at
 // the diffs of the history, not at its objects.
 //
 // A command that fails stays in the table, with its status; then bench itself
@@ -41,6 +43,7 @@ const (
 const usage = `Usage:
   go run . [flags] git REPO
   go run . [flags] dir PATH
+  go run . [flags] hook REPO
 
 Flags:
   -runs N         measure N rounds (default 5)
@@ -104,7 +107,7 @@ func parse(args []string) (options, error) {
 		return o, err
 	}
 	if f.NArg() != 2 {
-		return o, errors.New("want a mode and a path: git REPO or dir PATH")
+		return o, errors.New("want a mode and a path: git REPO, dir PATH or hook REPO")
 	}
 	o.mode, o.target = f.Arg(0), f.Arg(1)
 	o.peers = strings.FieldsFunc(peers, func(r rune) bool { return r == ',' || r == ' ' })
@@ -113,8 +116,8 @@ func parse(args []string) (options, error) {
 
 func (o *options) check() error {
 	switch {
-	case o.mode != modeGit && o.mode != modeDir:
-		return fmt.Errorf("unknown mode %q: want git or dir", o.mode)
+	case o.mode != modeGit && o.mode != modeDir && o.mode != modeHook:
+		return fmt.Errorf("unknown mode %q: want git, dir or hook", o.mode)
 	case o.runs < 1 || o.warmup < 0 || o.timeout <= 0:
 		return errors.New("want -runs of at least 1, -warmup of at least 0 and a positive -timeout")
 	}

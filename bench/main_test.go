@@ -80,3 +80,21 @@ func TestTrufflehogBare(t *testing.T) {
 	assert.NotContains(t, trufflehogArgs(modeGit, dir, "config"), "--bare")
 	assert.NotContains(t, trufflehogArgs(modeDir, dir, "config"), "--bare")
 }
+
+// The hook runs in the repository, and a peer that has none does not.
+func TestHook(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("the fake programs are shell scripts")
+	}
+	bin, target := t.TempDir(), t.TempDir()
+	fake(t, bin, "git", "exit 0")
+	fake(t, bin, "authlete-scan", `[ "$1" = version ] && exit; [ "$*" = "hook pre-commit" ] && [ "$(pwd -P)" = "$(cd `+target+` && pwd -P)" ] || exit 9`)
+	fake(t, bin, "gitleaks", `[ "$1" = version ] && exit; [ "$1 $2 $3" = "git --pre-commit --staged" ] || exit 9`)
+	fake(t, bin, "titus", "exit 9")
+	t.Setenv("PATH", bin+string(os.PathListSeparator)+os.Getenv("PATH"))
+	var stdout, stderr bytes.Buffer
+	status := run([]string{"-runs", "1", "-scan", filepath.Join(bin, "authlete-scan"), "-peers", "gitleaks,titus", "hook", target}, &stdout, &stderr)
+	assert.Equal(t, statusDone, status, "%s%s", &stdout, &stderr)
+	assert.Contains(t, stdout.String(), "| gitleaks ")
+	assert.NotContains(t, stdout.String(), "titus")
+}

@@ -39,6 +39,9 @@ func measure(ctx context.Context, c command, dir string, limit time.Duration) (s
 	cmd.Dir, cmd.Stdout, cmd.Stderr = dir, &stdout, &stderr
 	cmd.Env = environ(dir)
 	cmd.WaitDelay = 5 * time.Second
+	if c.dir != "" {
+		cmd.Dir = c.dir
+	}
 	killTogether(cmd)
 
 	start := time.Now()

@@ -17,6 +17,7 @@ type peer struct {
 	version []string
 	fine    map[int]string
 	args    func(mode, target, config string) []string
+	hook    bool // it can look at what is staged
 }
 
 const (
@@ -78,11 +79,15 @@ const findings = 10
 func gitleaks(name string) peer {
 	return peer{
 		name:    name,
+		hook:    true,
 		config:  gitleaksConfig,
 		ext:     ".toml",
 		version: []string{"version"},
 		fine:    map[int]string{0: "clean", findings: "findings"},
 		args: func(mode, target, config string) []string {
+			if mode == modeHook { // with all its rules, as in the hooks of its users
+				return []string{"git", "--pre-commit", "--staged", "--no-banner", "--exit-code", fmt.Sprint(findings), target}
+			}
 			return []string{mode, "--no-banner", "--exit-code", fmt.Sprint(findings), "-c", config, target}
 		},
 	}
@@ -126,6 +131,9 @@ func findPeer(name string) (peer, bool) {
 func peerCommands(o options, target, tmp string) (commands []command, missing []string, err error) {
 	for _, name := range o.peers {
 		p, _ := findPeer(name)
+		if o.mode == modeHook && !p.hook {
+			continue
+		}
 		binary, err := exec.LookPath(name)
 		if err != nil {
 			missing = append(missing, name)
