@@ -9,11 +9,13 @@ const allowComment = "authlete-scan:allow"
 
 var allowPattern = pattern(`authlete-scan:allow(-next-line)?(?:\[([\w\s,-]+)\])?(?:[ \t]+--[ \t]+([^\r\n]*))?`)
 
-// allowed reports whether a comment allows a credential of kind k in
+// Allowed reports whether a comment allows a credential of kind k in
 // body[start:end], and its reason: authlete-scan:allow on a line of the
 // credential, or authlete-scan:allow-next-line on the line above it. A list of
-// kinds in brackets limits the comment to them.
-func allowed(body []byte, start, end int, k Kind) (string, bool) {
+// kinds in brackets limits the comment to them. The credentials that
+// [Set.Find] returns say it themselves; this is for a caller that knows of
+// other places.
+func Allowed(body []byte, start, end int, k Kind) (string, bool) {
 	first := bytes.LastIndexByte(body[:start], '\n') + 1
 	last := len(body)
 	if n := bytes.IndexByte(body[end:], '\n'); n >= 0 {

@@ -1,5 +1,7 @@
 package detectors
 
+import "cmp"
+
 // A Confidence says how sure a detector is that a value is an Authlete
 // credential. The order is meant: a larger one is surer.
 type Confidence int
@@ -76,4 +78,22 @@ type Credential struct {
 	Sample     bool     // the value is published in Authlete's own material
 	Allowed    bool     // an inline comment says that this one is meant to be here
 	Reason     string   // what that comment gives as the reason
+}
+
+// CompareTelling orders the sightings of one secret: the one comes first that
+// says most about it, being surest, of the most definite kind or of the worst.
+func CompareTelling(a, b Credential) int {
+	return cmp.Or(
+		-cmp.Compare(a.Confidence, b.Confidence),
+		-cmp.Compare(definite(a.Kind), definite(b.Kind)),
+		-cmp.Compare(a.Kind.Info().Severity, b.Kind.Info().Severity),
+	)
+}
+
+// definite is 0 for the kinds that leave a question open.
+func definite(k Kind) int {
+	if k == AccessToken || k == APISecret {
+		return 0
+	}
+	return 1
 }

@@ -80,7 +80,7 @@ func FuzzAllow(f *testing.F) {
 			} else {
 				end = len(body)
 			}
-			reason, ok := allowed(append(bytes.Clone(body[:end]), " authlete-scan:allow -- x\n"...), c.Spans[0].Start, c.Spans[0].End, c.Kind)
+			reason, ok := Allowed(append(bytes.Clone(body[:end]), " authlete-scan:allow -- x\n"...), c.Spans[0].Start, c.Spans[0].End, c.Kind)
 			require.True(t, ok)
 			require.Equal(t, "x", reason)
 		}

@@ -16,7 +16,7 @@ func join(found []sighting, d *document, neighbours []Facts) []Credential {
 	for _, s := range found {
 		c := s.credential(d, neighbours)
 		if comments {
-			c.Reason, c.Allowed = allowed(d.Body, c.Spans[0].Start, c.Spans[0].End, c.Kind)
+			c.Reason, c.Allowed = Allowed(d.Body, c.Spans[0].Start, c.Spans[0].End, c.Kind)
 		}
 		credentials = append(credentials, c)
 	}

@@ -76,3 +76,11 @@ func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // LogValue returns the redacted form.
 func (s Secret) LogValue() slog.Value { return slog.StringValue(s.String()) }
+
+// Cut splits text at the value, if the value stands in it just once.
+func (s Secret) Cut(text string) (before, after string, found bool) {
+	if s.value == nil || *s.value == "" || strings.Count(text, *s.value) != 1 {
+		return "", "", false
+	}
+	return strings.Cut(text, *s.value)
+}

@@ -76,19 +76,9 @@ func compareSightings(a, b sighting) int {
 	}
 	return cmp.Or(
 		cmp.Compare(unasked(a), unasked(b)),
-		-cmp.Compare(a.Confidence, b.Confidence),
-		-cmp.Compare(specific(a.Kind), specific(b.Kind)),
-		-cmp.Compare(a.Kind.Info().Severity, b.Kind.Info().Severity),
+		detectors.CompareTelling(a.Credential, b.Credential),
 		compareLocations(a.locations[0], b.locations[0]),
 	)
-}
-
-// specific is 0 for the kinds that leave a question open.
-func specific(k detectors.Kind) int {
-	if k == detectors.AccessToken || k == detectors.APISecret {
-		return 0
-	}
-	return 1
 }
 
 // merge makes one finding of a group, the telling sighting first. Of the others of
