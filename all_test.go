@@ -40,8 +40,22 @@ var imports = map[string][]string{
 	"filewalk/internal/worktree": {"internal/gitignore"},
 	"gitwalk/internal/packs":     {},
 
+	// x/tools is imported below analyzer only, and golangci-lint's registry
+	// only by the plugin for it.
+	"analyzer": {
+		"detectors", "analyzer/internal/flow",
+		"golang.org/x/tools/go/analysis", "golang.org/x/tools/go/ast/astutil",
+	},
+	"analyzer/internal/flow": {"golang.org/x/tools/go/analysis", "golang.org/x/tools/go/types/typeutil"},
+	"analyzer/lint": {
+		"analyzer", "golang.org/x/tools/go/analysis", "golang.org/x/tools/go/analysis/checker", "golang.org/x/tools/go/packages",
+	},
+	"analyzer/vettool":  {"analyzer", "golang.org/x/tools/go/analysis/unitchecker"},
+	"analyzer/golangci": {"analyzer", "golang.org/x/tools/go/analysis", "github.com/golangci/plugin-module-register/register"},
+
 	"cmd/authlete-scan": {
-		"ci", "detectors", "scan", "filewalk", "gitwalk", "report", "ignore", "githook",
+		"ci", "detectors", "scan", "filewalk", "gitwalk", "report", "ignore", "githook", "analyzer", "analyzer/lint", "analyzer/vettool",
+		"github.com/rogpeppe/go-internal/diff",
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/pelletier/go-toml/v2", "golang.org/x/term",
 	},
 }

@@ -1,0 +1,252 @@
+package analyzer
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/astutil"
+
+	"github.com/authlete/authlete-scan/detectors"
+)
+
+// variables holds the names under which Authlete's Go libraries read the kinds
+// from the environment; for a client secret, which they do not read, the name
+// that their users give it.
+var variables = map[detectors.Kind]string{
+	detectors.ServiceAPISecret:      "AUTHLETE_SERVICE_APISECRET",
+	detectors.ServiceOwnerAPISecret: "AUTHLETE_SERVICEOWNER_APISECRET",
+	detectors.APISecret:             "AUTHLETE_SERVICE_APISECRET",
+	detectors.ServiceAccessToken:    "AUTHLETE_SERVICE_ACCESSTOKEN",
+	detectors.OrganizationToken:     "AUTHLETE_SERVICEOWNER_ACCESSTOKEN",
+	detectors.AccessToken:           "AUTHLETE_BEARER",
+	detectors.ClientSecret:          "AUTHLETE_CLIENT_SECRET",
+	detectors.DPoPKey:               "AUTHLETE_DPOP_KEY",
+}
+
+// A fixer suggests what to write instead of a value in one file.
+type fixer struct {
+	pass *analysis.Pass
+	text *text // nil if it is not known
+	file *ast.File
+	kind detectors.Kind
+}
+
+func (r *reporter) fixer(t *text, k detectors.Kind) fixer {
+	f := fixer{pass: r.pass, text: t, kind: k}
+	if t == nil || !t.goes || t.isGenerated() || r.pass.TypesInfo == nil || len(r.pass.TypeErrors) > 0 {
+		return f
+	}
+	for _, file := range r.pass.Files {
+		if r.pass.Fset.File(file.FileStart) == t.file {
+			f.file = file
+		}
+	}
+	return f
+}
+
+// name returns how to read the value instead, in the words of a message.
+func (f fixer) name() string {
+	if v := f.variable(); v != "" {
+		return "$" + v
+	}
+	return ""
+}
+
+func (f fixer) variable() string {
+	if f.kind == detectors.ServiceAccessToken || f.kind == detectors.OrganizationToken {
+		for _, p := range f.pass.Pkg.Imports() {
+			if library(p) == sdkPath {
+				return variables[detectors.AccessToken] // the only one that it reads
+			}
+		}
+	}
+	return variables[f.kind]
+}
+
+// replaceAt suggests to read secret from the environment where it stands
+// between two positions, if those are in one literal or in a sum of literals.
+func (f fixer) replaceAt(start, end token.Pos, secret detectors.Secret) []analysis.SuggestedFix {
+	if f.file == nil {
+		return nil
+	}
+	path, _ := astutil.PathEnclosingInterval(f.file, start, end)
+	if len(path) == 0 {
+		return nil
+	}
+	switch e := path[0].(type) {
+	case *ast.BasicLit:
+		return f.replaceExpr(e, secret)
+	case *ast.BinaryExpr:
+		return f.replaceExpr(e, secret)
+	}
+	return nil
+}
+
+// replaceExpr suggests to read secret from the environment where the constant
+// expression e says it.
+func (f fixer) replaceExpr(e ast.Expr, secret detectors.Secret) []analysis.SuggestedFix {
+	c := f.pass.TypesInfo
+	if f.file == nil || f.variable() == "" || c.Types[e].Value == nil || c.Types[e].Value.Kind() != constant.String || !f.replaceable(e) {
+		return nil
+	}
+	before, after, ok := secret.Cut(constant.StringVal(c.Types[e].Value))
+	if !ok || len(before)+len(after) > maxAround || strings.Contains(before+after, "\n") {
+		return nil
+	}
+	qualifier, edits, ok := f.importOS(e.Pos())
+	if !ok {
+		return nil
+	}
+	text := qualifier + "Getenv(" + strconv.Quote(f.variable()) + ")"
+	if before != "" {
+		text = strconv.Quote(before) + " + " + text
+	}
+	if after != "" {
+		text += " + " + strconv.Quote(after)
+	}
+	edits = append(edits, analysis.TextEdit{Pos: e.Pos(), End: e.End(), NewText: []byte(text)})
+	return []analysis.SuggestedFix{{Message: "Read it from $" + f.variable(), TextEdits: edits}}
+}
+
+// maxAround is how much may stand around a value in its literal. A document
+// with a secret in it needs more thought than a fix has.
+const maxAround = 100
+
+// replaceable reports whether a call may stand in the place of e: it must be a
+// string, not a constant of another type, and not have to be constant.
+func (f fixer) replaceable(e ast.Expr) bool {
+	if !types.Identical(f.pass.TypesInfo.TypeOf(e), types.Typ[types.String]) {
+		return false
+	}
+	path, _ := astutil.PathEnclosingInterval(f.file, e.Pos(), e.End())
+	for i, n := range path {
+		switch n := n.(type) {
+		case *ast.GenDecl:
+			if n.Tok != token.VAR {
+				return false
+			}
+		case *ast.Field, *ast.CaseClause, *ast.ArrayType, *ast.IndexExpr, *ast.SliceExpr, *ast.UnaryExpr:
+			return i > 0 && isBlock(path[:i])
+		case *ast.KeyValueExpr:
+			if n.Key == e {
+				return false
+			}
+		case *ast.CallExpr:
+			if f.setsEnvironment(n) {
+				return false
+			}
+		case *ast.BlockStmt:
+			return true
+		}
+	}
+	return true
+}
+
+// isBlock reports whether a path has left the expression already.
+func isBlock(path []ast.Node) bool {
+	for _, n := range path {
+		if _, ok := n.(ast.Stmt); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// setsEnvironment reports whether a call sets a variable of the environment,
+// which cannot be read from itself.
+func (f fixer) setsEnvironment(call *ast.CallExpr) bool {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	return ok && sel.Sel.Name == "Setenv"
+}
+
+// importOS returns how to name a function of package os at pos, and the edits
+// that import it if the file does not. It reports false where the name os
+// stands for something else.
+func (f fixer) importOS(pos token.Pos) (qualifier string, edits []analysis.TextEdit, ok bool) {
+	for _, spec := range f.file.Imports {
+		if spec.Path.Value != `"os"` {
+			continue
+		}
+		name := "os"
+		if spec.Name != nil {
+			name = spec.Name.Name
+		}
+		switch {
+		case name == "_":
+			continue
+		case name == ".":
+			return "", nil, true
+		}
+		obj := f.lookup(name, pos)
+		_, isPackage := obj.(*types.PkgName)
+		return name + ".", nil, isPackage
+	}
+	if f.lookup("os", pos) != nil {
+		return "", nil, false
+	}
+	return "os.", []analysis.TextEdit{f.addImport()}, true
+}
+
+func (f fixer) lookup(name string, pos token.Pos) types.Object {
+	scope := f.pass.TypesInfo.Scopes[f.file]
+	if scope == nil {
+		return nil
+	}
+	if inner := scope.Innermost(pos); inner != nil {
+		scope = inner
+	}
+	_, obj := scope.LookupParent(name, pos)
+	return obj
+}
+
+// addImport returns the edit that imports os, in its place among the imports
+// that are there.
+func (f fixer) addImport() analysis.TextEdit {
+	for _, d := range f.file.Decls {
+		decl, ok := d.(*ast.GenDecl)
+		if !ok || decl.Tok != token.IMPORT || importsC(decl) {
+			continue
+		}
+		if !decl.Lparen.IsValid() {
+			return insert(decl.Pos(), "import \"os\"\n")
+		}
+		return insertAmong(f.pass.Fset, decl)
+	}
+	return insert(f.file.Name.End(), "\n\nimport \"os\"")
+}
+
+func importsC(decl *ast.GenDecl) bool {
+	for _, s := range decl.Specs {
+		if spec, ok := s.(*ast.ImportSpec); ok && spec.Path.Value == `"C"` {
+			return true
+		}
+	}
+	return false
+}
+
+// insertAmong returns the edit that adds os to the first group of imports, in
+// the order of their paths.
+func insertAmong(fset *token.FileSet, decl *ast.GenDecl) analysis.TextEdit {
+	last := decl.Lparen
+	for i, s := range decl.Specs {
+		spec, ok := s.(*ast.ImportSpec)
+		if !ok {
+			break
+		}
+		apart := i > 0 && fset.Position(spec.Pos()).Line > fset.Position(last).Line+1
+		if apart || spec.Path.Value > `"os"` {
+			break
+		}
+		last = spec.End()
+	}
+	return insert(last, "\n\t\"os\"")
+}
+
+func insert(pos token.Pos, text string) analysis.TextEdit {
+	return analysis.TextEdit{Pos: pos, End: pos, NewText: []byte(text)}
+}

@@ -1,0 +1,120 @@
+package flow
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// callee returns the function that a call names, if it names one, and the call
+// as that function sees it.
+func (p *Package) callee(n *ast.CallExpr) (*types.Func, *Call) {
+	c := &Call{Expr: n, Args: n.Args}
+	fn, _ := typeutil.Callee(p.info, n).(*types.Func)
+	if sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr); ok && p.info.Selections[sel] != nil {
+		c.Recv = sel.X
+		if p.info.Selections[sel].Kind() == types.MethodExpr && len(n.Args) > 0 {
+			c.Recv, c.Args = n.Args[0], n.Args[1:]
+		}
+	}
+	if fn == nil {
+		c.Recv = nil
+		return nil, c
+	}
+	return fn.Origin(), c
+}
+
+func (p *Package) noteCall(n *ast.CallExpr) {
+	if tv := p.info.Types[n.Fun]; tv.IsType() || tv.IsBuiltin() {
+		return
+	}
+	fn, c := p.callee(n)
+	if fn == nil {
+		p.dynamic = append(p.dynamic, c)
+		return
+	}
+	if fn.Pkg() == p.pass.Pkg {
+		p.calls[fn] = append(p.calls[fn], c)
+		return
+	}
+	p.noteSetter(fn.FullName(), n)
+}
+
+// Calls returns the calls of the package that name what they call, and what,
+// and those whose callee could be found.
+func (p *Package) Calls(yield func(*types.Func, *Call) bool) {
+	for _, f := range p.pass.Files {
+		stop := false
+		ast.Inspect(f, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok && !stop {
+				if fn, c := p.callee(call); fn != nil {
+					stop = !yield(fn, c)
+				}
+			}
+			return !stop
+		})
+		if stop {
+			return
+		}
+	}
+	p.resolve()
+	for key, calls := range p.found {
+		fn, ok := key.(*types.Func)
+		for _, c := range calls {
+			if ok && !yield(fn, c) {
+				return
+			}
+		}
+	}
+}
+
+// resolve finds what the dynamic calls call.
+func (p *Package) resolve() {
+	if p.found != nil {
+		return
+	}
+	p.found = map[any][]*Call{}
+	for _, c := range p.dynamic {
+		for _, v := range p.Values(c.Expr.Fun) {
+			var key any
+			switch lit, ok := v.At.(*ast.FuncLit); {
+			case ok:
+				key = lit
+			case v.Func != nil:
+				key = v.Func
+			default:
+				continue
+			}
+			p.found[key] = append(p.found[key], c)
+		}
+	}
+}
+
+// sites returns the calls in this package that enter fn.
+func (p *Package) sites(fn any) []*Call {
+	p.resolve()
+	calls := p.found[fn]
+	f, ok := fn.(*types.Func)
+	if !ok {
+		return calls
+	}
+	calls = append(calls[:len(calls):len(calls)], p.calls[f]...)
+	recv := f.Signature().Recv()
+	if recv == nil {
+		return calls
+	}
+	for other, c := range p.calls {
+		if r := other.Signature().Recv(); other.Name() == f.Name() && r != nil && other != f && implements(recv.Type(), r.Type()) {
+			calls = append(calls, c...)
+		}
+	}
+	slices.SortFunc(calls, byPosition)
+	return calls
+}
+
+func implements(t, iface types.Type) bool {
+	i, ok := iface.Underlying().(*types.Interface)
+	return ok && (types.Implements(t, i) || types.Implements(types.NewPointer(t), i))
+}

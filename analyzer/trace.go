@@ -1,0 +1,240 @@
+package analyzer
+
+import (
+	"bytes"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/authlete/authlete-scan/analyzer/internal/flow"
+	"github.com/authlete/authlete-scan/detectors"
+)
+
+// A leak is a value that reaches a sink.
+type leak struct {
+	detectors.Credential          // without spans
+	at                   ast.Expr // what is handed to the sink
+	origin               ast.Expr // where the value is written; nil if another package does
+	place                string   // where another package writes it
+	sink                 string
+	named                bool // it is the name that tells, and sink is that
+}
+
+// trace follows the strings of a package and exports what other packages need
+// to know. It costs next to nothing for a package that has to do with none of
+// it: go vet asks for all dependencies.
+func trace(pass *analysis.Pass, set *detectors.Set) ([]leak, error) {
+	t := &tracer{pass: pass, set: set, addresses: map[ast.Node]addresses{}}
+	graded := t.writes()
+	t.exportPasses()
+	if graded == nil && !t.concerned() {
+		return nil, nil
+	}
+	t.flow = flow.New(pass)
+	t.exportLiterals(graded)
+	if !t.concerned() {
+		return nil, nil
+	}
+	exported := map[types.Object]*takes{}
+	var leaks []leak
+	for _, u := range t.uses() {
+		for _, v := range t.flow.Values(u.expr) {
+			if l, ok := t.judge(u, v, exported); ok {
+				leaks = append(leaks, l)
+			}
+		}
+	}
+	for obj, fact := range exported {
+		pass.ExportObjectFact(obj, fact)
+	}
+	return append(leaks, t.folded()...), nil
+}
+
+// concerned reports whether the package may hand anything to a sink: it speaks
+// of Authlete, or it uses something of a package that does.
+func (t *tracer) concerned() bool {
+	for _, f := range t.pass.AllObjectFacts() {
+		if _, ok := f.Fact.(*takes); ok {
+			return true
+		}
+	}
+	for _, obj := range t.pass.TypesInfo.Uses {
+		if c, ok := obj.(*types.Const); ok && c.Pkg() != t.pass.Pkg && c.Val() != nil && t.set.Mentioned([]byte(c.Val().ExactString())) {
+			return true
+		}
+	}
+	for _, f := range t.pass.Files {
+		body, err := t.pass.ReadFile(t.pass.Fset.File(f.FileStart).Name())
+		if err == nil && t.set.Mentioned(body) {
+			return true
+		}
+	}
+	return false
+}
+
+// judge decides about one of the values that a use hands over. A value that
+// comes in by a parameter, a field or a variable makes that a sink, too.
+func (t *tracer) judge(u use, v flow.Value, exported map[types.Object]*takes) (leak, bool) {
+	secret, pair, ok := secretIn(v.Parts, u.form)
+	if !ok || len(secret) == 0 {
+		return leak{}, false
+	}
+	secret = joinKnown(secret)
+	if len(secret) != 1 || secret[0].Encoded != nil {
+		return leak{}, false
+	}
+	p := secret[0]
+	if p.Unknown && p.Fact == nil {
+		t.extend(u, v, p.Hole, pair, exported)
+		return leak{}, false
+	}
+	address, sure := t.server(u, v)
+	if sure == elsewhere {
+		return leak{}, false
+	}
+	kind := u.kind
+	if !u.anywhere || u.form == header {
+		if pair || u.pair {
+			kind = detectors.KindSent(address, true)
+		} else if !u.anywhere {
+			kind = detectors.KindSent(address, false)
+		}
+	}
+	l := leak{at: u.expr, sink: u.name}
+	if p.Fact != nil {
+		l.Credential = detectors.Credential{Kind: kind, Confidence: detectors.Confidence(p.Fact.Grade)}
+		l.place = p.Fact.Place
+	} else if l.Credential, ok = t.set.Used(strings.TrimSpace(p.Text), kind); !ok {
+		return leak{}, false
+	}
+	if p.Fact == nil && p.From != nil {
+		l.origin = t.flow.Origin(p.From)
+	}
+	// Where it is not sure that the value goes there, its shape must say so.
+	if l.Confidence < detectors.High && (v.Loose || sure == perhaps) {
+		return leak{}, false
+	}
+	return l, l.Confidence > 0
+}
+
+// extend notes that a parameter, field or variable is a sink for the packages
+// that import this one.
+func (t *tracer) extend(u use, v flow.Value, hole types.Object, pair bool, exported map[types.Object]*takes) {
+	if hole == nil || hole.Pkg() != t.pass.Pkg {
+		return
+	}
+	obj, arg := hole, 0
+	a := taken{Kind: u.kind, Form: u.form, Host: anyServer}
+	if len(v.Parts) > 1 || pair {
+		a.Form = plain // what stands before it is written here
+	}
+	if a.Pair = pair || u.pair; a.Pair && !u.anywhere {
+		a.Kind = detectors.ServiceAPISecret
+	}
+	owner, index, isParam := t.flow.Parameter(hole)
+	if isParam {
+		obj, arg = owner, index
+	}
+	if obj == nil || !obj.Exported() {
+		return
+	}
+	if !u.anywhere {
+		address, sure := t.server(u, v)
+		switch a.Host = t.hostParam(u, v, owner); {
+		case sure == surely && address != "":
+			a.Host = anyServer
+		case a.Host == 0:
+			return
+		}
+	}
+	a.Arg = arg
+	if exported[obj] == nil {
+		exported[obj] = &takes{}
+	}
+	for _, have := range exported[obj].Args {
+		if have.Arg == arg {
+			return
+		}
+	}
+	exported[obj].Args = append(exported[obj].Args, a)
+}
+
+// hostParam returns which parameter of the same function holds the address
+// that the request goes to, from 1, or 0.
+func (t *tracer) hostParam(u use, v flow.Value, fn types.Object) int {
+	if fn == nil {
+		return 0
+	}
+	for _, e := range t.destinations(u) {
+		for _, a := range t.flow.ValuesWith(e, v) {
+			if len(a.Parts) == 0 || a.Parts[0].Hole == nil {
+				continue
+			}
+			if owner, index, ok := t.flow.Parameter(a.Parts[0].Hole); ok && owner == fn {
+				return index + 1
+			}
+		}
+	}
+	return 0
+}
+
+// folded finds values that are put together and given a name that says what
+// they are: no text shows the name and the value beside each other.
+func (t *tracer) folded() []leak {
+	var leaks []leak
+	for name, e := range t.flow.Named {
+		if _, literal := ast.Unparen(e).(*ast.BasicLit); literal {
+			continue
+		}
+		for _, v := range t.flow.Values(e) {
+			text, ok := v.Constant()
+			if c, used := t.set.Used(text, detectors.AccessToken); !ok || !used || c.Confidence < detectors.High {
+				continue
+			}
+			if l, ok := t.judgeNamed(name, text, e); ok {
+				leaks = append(leaks, l)
+				break
+			}
+		}
+	}
+	return leaks
+}
+
+// judgeNamed asks the detectors of texts about a value as if it stood beside
+// its name.
+func (t *tracer) judgeNamed(name *ast.Ident, value string, e ast.Expr) (leak, bool) {
+	file := t.pass.Fset.File(name.Pos())
+	body, err := t.pass.ReadFile(file.Name())
+	if err != nil {
+		return leak{}, false
+	}
+	path := relative(t.pass, file.Name())
+	line := detectors.Text{Path: path, Body: []byte(name.Name + " = \"" + value + "\"\n")}
+	found, _ := t.set.Find(line, detectors.Survey(detectors.Text{Path: path, Body: body}))
+	for _, c := range found {
+		if c.Confidence >= detectors.Medium {
+			return leak{Credential: c, at: e, origin: t.flow.Origin(e), sink: name.Name, named: true}, true
+		}
+	}
+	return leak{}, false
+}
+
+// allowed reports whether a comment allows a leak: where it is handed over or
+// where it is written.
+func (l *leak) allowed(t *text, fset *token.FileSet) bool {
+	for _, e := range []ast.Expr{l.at, l.origin} {
+		if e == nil || fset.File(e.Pos()) != t.file {
+			continue
+		}
+		start, end := t.file.Offset(e.Pos()), t.file.Offset(e.End())
+		if bytes.Contains(t.body, []byte("authlete-scan:allow")) {
+			if _, ok := detectors.Allowed(t.body, start, end, l.Kind); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
