@@ -10,11 +10,18 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"github.com/authlete/authlete-scan/analyzer/vettool"
 )
 
 const tool = "authlete-scan"
 
-func main() { os.Exit(run(os.Args[1:], system())) }
+func main() {
+	if vettool.Wants(os.Args[1:]) {
+		vettool.Main() // does not return
+	}
+	os.Exit(run(os.Args[1:], system()))
+}
 
 // An environment is everything outside the program that a command may use.
 type environment struct {
@@ -37,7 +44,7 @@ func run(args []string, env environment) int {
 	context.AfterFunc(ctx, stop) // so that a second Ctrl-C kills
 
 	root := newRoot(env)
-	root.SetArgs(args)
+	root.SetArgs(goFlags(args))
 	err := root.ExecuteContext(ctx)
 	code, said := statusOf(err)
 	if !said {

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -35,8 +36,9 @@ func TestScript(t *testing.T) {
 			for i := 1; i <= 3; i++ {
 				env.Setenv(fmt.Sprintf("SECRET%d", i), secret(fmt.Sprintf("script secret %d", i)))
 				env.Setenv(fmt.Sprintf("KEY%d", i), key(fmt.Sprintf("script key %d", i)))
+				env.Setenv(fmt.Sprintf("HEX%d", i), fmt.Sprintf("%x", sha256.Sum256([]byte(fmt.Sprintf("script hex %d", i))))[:32])
 			}
-			return nil
+			return shareCache(env)
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"exits":  exits,
@@ -46,6 +48,18 @@ func TestScript(t *testing.T) {
 		RequireUniqueNames:  true,
 		UpdateScripts:       *update,
 	})
+}
+
+// shareCache lets the go command of a script find what is compiled already,
+// and keeps it from the network.
+func shareCache(env *testscript.Env) error {
+	dir, err := exec.Command("go", "env", "GOCACHE").Output()
+	if err != nil {
+		return err
+	}
+	env.Setenv("GOCACHE", strings.TrimSpace(string(dir)))
+	env.Setenv("GOPROXY", "off")
+	return nil
 }
 
 // secret returns a value with the shape of a secret, made of a phrase.
