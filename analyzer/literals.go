@@ -3,7 +3,6 @@ package analyzer
 import (
 	"fmt"
 	"go/ast"
-	"go/constant"
 	"go/token"
 	"go/types"
 	"path/filepath"
@@ -201,10 +200,4 @@ func (t *tracer) passed(fn *types.Func, body *ast.BlockStmt) int {
 		}
 	}
 	return -1
-}
-
-// isConstant reports whether e is a constant string.
-func isConstant(info *types.Info, e ast.Expr) bool {
-	c := info.Types[e].Value
-	return c != nil && c.Kind() == constant.String
 }
