@@ -24,7 +24,8 @@ import (
 //     level: over 9.0 critical, from 7.0 high, from 4.0 medium, else low. It
 //     belongs to the rule, so a sample differs from it only by its level.
 //   - It matches alerts by "primaryLocationLineHash" alone, which its upload
-//     action computes from the checkout. Ours is for everybody else.
+//     action computes from the checkout. For what stands in history only, it
+//     cannot, so we do. Our own fingerprint is for everybody else.
 //   - A message in a result is plain text and its first sentence is what shows
 //     where there is little room.
 //   - Snippets would hold the secret, so there are none; validators note that.
@@ -38,6 +39,7 @@ const (
 	sarifCategory    = "authlete-scan/" // what stands before the slash keeps our alerts apart from other tools'
 	sarifRoot        = "%SRCROOT%"
 	sarifFingerprint = "authleteScan/v1"
+	sarifLineHash    = "primaryLocationLineHash"
 	homepage         = "https://github.com/authlete/authlete-scan"
 
 	maxRelated       = 100  // shown by GitHub
@@ -102,10 +104,8 @@ func newSARIFResult(f *scan.Finding, rule int) sarifResult {
 			PhysicalLocation: newSARIFPlace(primary),
 			Properties:       newJSONHistory(primary.Origin.History),
 		}},
-		RelatedLocations: related,
-		PartialFingerprints: map[string]string{
-			sarifFingerprint: alertFingerprint(f, primary.Origin),
-		},
+		RelatedLocations:    related,
+		PartialFingerprints: fingerprints(f, primary),
 		Properties: sarifResultProperties{
 			Fingerprint: f.Fingerprint,
 			Detector:    f.Detector,
@@ -116,6 +116,16 @@ func newSARIFResult(f *scan.Finding, rule int) sarifResult {
 			API:         newJSONAPI(f.API),
 		},
 	}
+}
+
+// fingerprints returns what tells the alert for f from others: our own, and
+// GitHub's where GitHub cannot compute it.
+func fingerprints(f *scan.Finding, primary scan.Location) map[string]string {
+	all := map[string]string{sarifFingerprint: alertFingerprint(f, primary.Origin)}
+	if primary.LineHash != "" {
+		all[sarifLineHash] = primary.LineHash
+	}
+	return all
 }
 
 // alertFingerprint names an alert: this credential, as this kind, in this file.

@@ -106,6 +106,19 @@ func TestSARIFResults(t *testing.T) {
 	assert.Contains(t, render(t, SARIF{}, testRun(), nothingFound()), `"results": []`)
 }
 
+// TestSARIFLineHash: GitHub's fingerprint is there where we have it.
+func TestSARIFLineHash(t *testing.T) {
+	f := secretAt("a.txt")
+	prints := func() map[string]string {
+		results := decodeSARIF(t, render(t, SARIF{}, testRun(), scan.Result{Findings: []scan.Finding{f}})).Results
+		return results[0].PartialFingerprints
+	}
+	assert.NotContains(t, prints(), "primaryLocationLineHash")
+	f.Locations[0].LineHash = "1234:1"
+	assert.Equal(t, "1234:1", prints()["primaryLocationLineHash"])
+	assert.Len(t, prints(), 2)
+}
+
 // TestSARIFFingerprint: an alert stays itself when its line or its other
 // places change, and is another one in another file.
 func TestSARIFFingerprint(t *testing.T) {

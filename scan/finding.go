@@ -13,6 +13,11 @@ type Location struct {
 	Origin Origin
 	Start  Position
 	End    Position // the position just after the last character
+
+	// LineHash is what GitHub code scanning tells alerts apart by, for a secret
+	// in a text that is not known to be checked out, where GitHub could compute
+	// it itself; "" elsewhere, and where the text is too large to be read at once.
+	LineHash string
 }
 
 // wanted reports whether l is a half of a credential that stands on a line that

@@ -97,22 +97,30 @@ func (s *Scanner) Visit(t Text) {
 		return
 	}
 	lines := newLineTable(body, t.Start)
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	var seen []sighting
+	allowed, wanted := 0, 0
 	for _, c := range found {
 		locations := locate(lines, t.Origin, c.Spans)
 		asked := t.Wanted == nil || slices.ContainsFunc(locations, func(l Location) bool { return l.wanted(t.Wanted) })
 		switch {
 		case !asked && (c.Allowed || t.Origin.History == nil):
 		case c.Allowed:
-			s.allowed++
+			allowed++
 		default:
-			s.seen = append(s.seen, sighting{c, locations, asked})
+			seen = append(seen, sighting{c, locations, asked})
 			if asked {
-				s.progress.Credentials.Add(1)
+				wanted++
 			}
 		}
 	}
+	if t.Origin.History != nil && t.Start == (Position{}) {
+		hashLines(seen, t.Body)
+	}
+	s.progress.Credentials.Add(int64(wanted))
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.allowed += allowed
+	s.seen = append(s.seen, seen...)
 }
 
 // Skip counts something that was left out on purpose.
