@@ -38,8 +38,10 @@ func (l *Location) wanted(line func(int) bool) bool {
 // value means that nobody asked.
 type Status string
 
-// NotChecked is the status of a finding that was not verified.
-const NotChecked Status = "not-checked"
+const (
+	NotChecked Status = "not-checked" // nobody asked
+	Live       Status = "live"        // accepted
+)
 
 // A Finding is one leaked credential, wherever it stands: the same secret in
 // ten places is one finding with ten secret locations.

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
+	"strconv"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -22,6 +24,7 @@ type ciFlags struct {
 	head     string
 	allLines bool
 	failOn   string
+	verified bool // whether the credentials are asked about
 }
 
 func (f *ciFlags) register(fs *pflag.FlagSet) {
@@ -29,7 +32,7 @@ func (f *ciFlags) register(fs *pflag.FlagSet) {
 	fs.StringVar(&f.base, "base", "", "scan what is added to `COMMIT`, whatever the environment says")
 	fs.StringVar(&f.head, "head", "", "with --base, scan what `COMMIT` adds (default HEAD)")
 	fs.BoolVar(&f.allLines, "all-lines", false, "report credentials on old lines of changed files, too")
-	fs.StringVar(&f.failOn, "fail-on", "any", "exit with the status for findings if there are `any`, or never")
+	fs.StringVar(&f.failOn, "fail-on", "any", "exit with the status for findings if there are `any`, if one is live, or never")
 }
 
 func newCI(env environment) *cobra.Command {
@@ -58,6 +61,7 @@ job, and as the outputs findings, state, exit-code and sarif-file of the step.`,
 			if len(args) > 0 {
 				target = args[0]
 			}
+			c.verified = isSet(cmd.Flags(), "verify")
 			step := newGitHubStep(env)
 			return step.end(c.scan(cmd.Context(), target, f, env, step))
 		},
@@ -81,9 +85,6 @@ func (c *ciFlags) scan(ctx context.Context, target string, f scanFlags, env envi
 	}
 	p.limited = change.Scope != ci.Everything
 	p.deliveries = append(p.deliveries, step.deliveries(f.outputs)...)
-	if c.failOn == "never" {
-		p.exitCode = statusClean
-	}
 	var result scan.Result
 	if change.Scope == ci.Nothing {
 		p.notes = append(p.notes, subject(change)+": nothing was added, so nothing was scanned")
@@ -96,15 +97,40 @@ func (c *ciFlags) scan(ctx context.Context, target string, f scanFlags, env envi
 			return err
 		}
 	}
+	live := countLive(result.Findings)
+	if c.failOn == "never" || c.failOn == "live" && live == 0 {
+		p.exitCode = statusClean
+	}
 	step.summary = result.Summary
+	if c.verified {
+		step.live = strconv.Itoa(live)
+	}
 	return p.conclude(ctx, env, result)
+}
+
+// isSet reports whether a flag exists and is true.
+func isSet(fs *pflag.FlagSet, name string) bool {
+	flag := fs.Lookup(name)
+	return flag != nil && flag.Value.String() == "true"
+}
+
+func countLive(findings []scan.Finding) int {
+	n := 0
+	for i := range findings {
+		if findings[i].Status == scan.Live {
+			n++
+		}
+	}
+	return n
 }
 
 // change returns what the run is about: by the flags, else by the environment.
 func (c *ciFlags) change(env environment) (ci.Change, error) {
 	switch {
-	case c.failOn != "any" && c.failOn != "never":
-		return ci.Change{}, fmt.Errorf("--fail-on: %q is neither any nor never", c.failOn)
+	case !slices.Contains([]string{"any", "live", "never"}, c.failOn):
+		return ci.Change{}, fmt.Errorf("--fail-on: %q is neither any nor live nor never", c.failOn)
+	case c.failOn == "live" && !c.verified:
+		return ci.Change{}, errors.New("--fail-on live needs --verify: else no credential is known to be live")
 	case c.head != "" && c.base == "":
 		return ci.Change{}, errors.New("--head needs --base")
 	}

@@ -19,6 +19,7 @@ type githubStep struct {
 	env     environment
 	active  bool
 	summary scan.Summary // what became of the scan
+	live    string       // how many credentials are; "" if nobody asked
 	sarif   string       // the path of the report that can be uploaded
 }
 
@@ -103,6 +104,7 @@ func (s *githubStep) setOutputs(code int, scanned bool) error {
 	if scanned {
 		outputs = append(outputs,
 			[2]string{"findings", strconv.Itoa(s.summary.Findings)},
+			[2]string{"live", s.live},
 			[2]string{"state", report.State(s.summary)},
 			[2]string{"sarif-file", s.sarif},
 		)

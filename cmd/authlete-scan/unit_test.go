@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/spf13/pflag"
 	"github.com/stretchr/testify/assert"
 
 	"github.com/authlete/authlete-scan/detectors"
@@ -82,4 +83,16 @@ func TestComplainOneLine(t *testing.T) {
 	var out bytes.Buffer
 	complain(&out, withHint("try\x1b[2J", "a\nb\u009b"))
 	assert.Equal(t, "authlete-scan: a?b?\nhint: try?[2J\n", out.String())
+}
+
+// Only what is known to be live counts as live.
+func TestCountLive(t *testing.T) {
+	t.Parallel()
+	assert.Equal(t, 2, countLive([]scan.Finding{{Status: scan.Live}, {Status: scan.NotChecked}, {}, {Status: scan.Live}}))
+	fs := pflag.NewFlagSet("", pflag.ContinueOnError)
+	assert.False(t, isSet(fs, "verify"))
+	fs.Bool("verify", false, "")
+	assert.False(t, isSet(fs, "verify"))
+	assert.NoError(t, fs.Parse([]string{"--verify"}))
+	assert.True(t, isSet(fs, "verify"))
 }
