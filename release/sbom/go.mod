@@ -1,0 +1,3 @@
+module github.com/authlete/authlete-scan/release/sbom
+
+go 1.26.0
