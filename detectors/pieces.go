@@ -24,6 +24,11 @@ func pieced(text []byte, r run) value {
 		}
 		start = before.start
 	}
+	if start == r.start {
+		if _, _, ok := joint(text, r.end); !ok {
+			return value{} // nearly always
+		}
+	}
 	var buf [clientLen + 1]byte
 	v, end := assemble(text, start, buf[:0])
 	if start == r.start && end == r.end {

@@ -2,7 +2,6 @@ package detectors
 
 import (
 	"bytes"
-	"strings"
 )
 
 // A shape is what a value looks like, before anybody asks what it is.
@@ -31,7 +30,7 @@ type value struct {
 
 // promising reports whether a run holds a value that [Set.Find] must look at.
 func promising(text []byte, r run) bool {
-	if n := r.end - r.start; n < tokenLen && n != hexLen && !jointBefore(text, r.start) && !jointAfter(text, r.end) && text[r.start] != 'e' {
+	if n := r.end - r.start; n < tokenLen && n != hexLen && !jointBefore(text, r.start) && !jointAfter(text, r.end) && !startsJWT(text, r) {
 		return false // nearly all short runs are identifiers
 	}
 	found := false
@@ -174,7 +173,7 @@ func wholeShape(text []byte, r run) shape {
 	case len(v) == hexLen && isHex(v) && bytes.Contains(before, []byte("ecret")):
 		return hexShape
 	case len(v) < tokenLen:
-		if bytes.HasPrefix(v, []byte("eyJ")) && r.end < len(text) && text[r.end] == '.' {
+		if startsJWT(text, r) {
 			return jwtShape
 		}
 		return noShape
@@ -184,7 +183,7 @@ func wholeShape(text []byte, r run) shape {
 		return sealedShape
 	case isPrivateMember(before) && len(v) != tokenLen && len(v) != clientLen && random(v[:min(len(v), 64)]):
 		return jwkShape
-	case bytes.HasPrefix(v, []byte("eyJ")) && r.end < len(text) && text[r.end] == '.':
+	case startsJWT(text, r):
 		return jwtShape
 	case len(v) >= minEncodedLen && printable(v):
 		return textShape
@@ -200,17 +199,29 @@ const (
 	minEncodedLen = (tokenLen*8 + 5) / 6
 )
 
+// startsJWT reports whether r is the first part of a JWT.
+func startsJWT(text []byte, r run) bool {
+	return r.end < len(text) && text[r.end] == '.' && bytes.HasPrefix(text[r.start:r.end], []byte("eyJ"))
+}
+
 // isPrivateMember reports whether before ends in the name of a private member
 // of a JWK and what stands between it and its value.
 func isPrivateMember(before []byte) bool {
-	if n := len(before); n == 0 || strings.IndexByte(` \"':=`, before[n-1]) < 0 {
-		return false // nearly always
+	n, assigns := len(before), false
+	for ; n > 0 && isMark(before[n-1]); n-- {
+		assigns = assigns || before[n-1] == ':' || before[n-1] == '='
 	}
-	between := before
-	before = bytes.TrimRight(before, " \\\"':=")
-	n := len(before)
-	return n > 0 && (before[n-1] == 'd' || before[n-1] == 'k') && bytes.ContainsAny(between[n:], ":=") &&
+	return assigns && n > 0 && (before[n-1] == 'd' || before[n-1] == 'k') &&
 		(n == 1 || classes[before[n-2]]&base64any == 0)
+}
+
+// isMark reports whether c may stand between a name and its value.
+func isMark(c byte) bool {
+	switch c {
+	case ' ', '\\', '"', '\'', ':', '=':
+		return true
+	}
+	return false
 }
 
 // printable reports whether v may be base64 of a text whose start is ASCII.
