@@ -80,25 +80,33 @@ func makePairs() (t [1 << 16]uint8) {
 // A run is a longest stretch of base64 characters, of either alphabet.
 type run struct{ start, end int }
 
-// runs yields the runs of at least stride bytes, in order. It looks at every
+// runs yields the runs of at least stride bytes, in order.
+func runs(text []byte) iter.Seq[run] {
+	return func(yield func(run) bool) {
+		for i := 0; ; {
+			r, ok := nextRun(text, i)
+			if !ok || !yield(r) {
+				return
+			}
+			i = r.end
+		}
+	}
+}
+
+// searchRun returns the first run of at least stride bytes that begins at
+// text[from] or after it, where text[from-1] is outside. It looks at every
 // stride-th byte, as Boyer and Moore do: if that byte is outside, no run can
 // cover it, and the search goes on a whole stride further. If not, the last
 // byte outside among the stride before it says how far to go on.
-func runs(text []byte) iter.Seq[run] {
-	return func(yield func(run) bool) {
-		for i := stride - 1; i < len(text); {
-			gap := lastOutside(text, i)
-			if gap < stride {
-				i += stride - gap
-				continue
-			}
-			r := runAround(text, i)
-			if !yield(r) {
-				return
-			}
-			i = r.end + stride
+func searchRun(text []byte, from int) (run, bool) {
+	for i := from + stride - 1; i < len(text); {
+		gap := lastOutside(text, i)
+		if gap == stride {
+			return runAround(text, i), true
 		}
+		i += stride - gap
 	}
+	return run{}, false
 }
 
 // runAround returns the run that the stride bytes which end at text[i] are
@@ -139,53 +147,6 @@ func farMask(text []byte, i int) uint {
 
 // Worth reports whether window, a text or a part of one, may hold a credential.
 // It is fast, allocates nothing, and is never wrong when it says no.
-//
-// It searches both halves of the window at once: a search waits for its own
-// loads most of the time, and two take hardly longer than one.
 func Worth(window []byte) bool {
-	if looksUTF16(window) {
-		return true
-	}
-	half := len(window) / 2
-	i, k := stride-1, half+stride-1
-	for i < half+stride-1 && k < len(window) {
-		a, b := mask(window, i), mask(window, k)
-		if a != 0 {
-			i += stride - bits.TrailingZeros(a)
-		} else if i = advance(window, i); i < 0 {
-			return true
-		}
-		if b != 0 {
-			k += stride - bits.TrailingZeros(b)
-		} else if k = advance(window, k); k < 0 {
-			return true
-		}
-	}
-	return worthFrom(window, i, half+stride-1) || worthFrom(window, k, len(window))
-}
-
-// worthFrom is one half of Worth, from the byte i to look at next.
-func worthFrom(window []byte, i, end int) bool {
-	for i < min(end, len(window)) {
-		if m := mask(window, i); m != 0 {
-			i += stride - bits.TrailingZeros(m)
-		} else if i = advance(window, i); i < 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// advance returns the next byte to look at after window[i], the last of at
-// least 8 bytes that are not outside, or -1 if they are part of a run that may
-// belong to a credential.
-func advance(window []byte, i int) int {
-	if gap := 8 + bits.TrailingZeros(farMask(window, i)); gap < stride {
-		return i + stride - gap
-	}
-	r := runAround(window, i)
-	if promising(window, r) {
-		return -1
-	}
-	return r.end + stride
+	return looksUTF16(window) || anyPromising(window)
 }

@@ -49,6 +49,21 @@ func TestRunsAreThoseOfANaiveSearch(t *testing.T) {
 	}
 }
 
+// TestRunsEndAtEveryByteOutside puts each byte between runs, at every place of a
+// block.
+func TestRunsEndAtEveryByteOutside(t *testing.T) {
+	for c := range 256 {
+		text := bytes.Repeat([]byte("a"), 200)
+		for at := range text {
+			text[at] = byte(c)
+			require.Equal(t, naiveRuns(text), slices.Collect(runs(text)), "%q at %d", c, at)
+			text[at] = 'a'
+		}
+		text = append(bytes.Repeat([]byte{byte(c)}, 99), '.')
+		require.Equal(t, naiveRuns(text), slices.Collect(runs(text)), "%q", c)
+	}
+}
+
 // TestWorthAgreesWithASearch compares both ways of looking for runs.
 func TestWorthAgreesWithASearch(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
