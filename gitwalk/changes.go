@@ -40,6 +40,7 @@ type ranger struct {
 	reader *packs.Reader
 	olds   *packs.Reader // of trees, and of what was there before
 	seen   map[blobAt]bool
+	paths  map[packs.ID]int // of each promising blob, how many were seen
 	sifted map[packs.ID]sifted
 	views  []view
 }
@@ -59,7 +60,7 @@ type blobAt struct {
 func newRanger(src *Source, r *repository) *ranger {
 	return &ranger{
 		src: src, repo: r, reader: r.store.NewReader(), olds: r.store.NewReader(),
-		seen: map[blobAt]bool{}, sifted: map[packs.ID]sifted{},
+		seen: map[blobAt]bool{}, paths: map[packs.ID]int{}, sifted: map[packs.ID]sifted{},
 	}
 }
 
@@ -123,15 +124,15 @@ func (g *ranger) commit(c commit) {
 	d := differ{g.olds, g.repo.setup.format, g.problem}
 	d.changes(c.tree, parents, "", 0, func(ch change) {
 		key := blobAt{ch.path, ch.blob}
-		if g.seen[key] || g.src.excludes(g.repo.target, ch.path) {
+		if !g.blob(ch.blob).promising || g.seen[key] {
 			return
 		}
 		g.seen[key] = true
 		v := view{object: ch.blob, path: ch.path, commit: c.id, tree: c.tree}
-		known := known
 		if !g.sift(&v) {
 			return
 		}
+		known := known
 		if slices.Contains(ch.olds, packs.ID{}) {
 			if took == nil {
 				took = d.takes(c.tree, parents)
@@ -241,19 +242,29 @@ func (g *ranger) promising(body []byte) bool {
 	return s.Worth(body) && s.Promising(body)
 }
 
-// sift reports whether the blob of a view may hold a credential, or the file that
-// it stands for.
+// sift reports whether a view is to be looked at: its blob may hold a credential, or
+// the file that it stands for, and it is neither left out nor under too many paths.
 func (g *ranger) sift(v *view) bool {
-	known, ok := g.sifted[v.object]
-	if !ok {
-		known = g.blob(v.object)
-		g.sifted[v.object] = known
+	known := g.blob(v.object)
+	if !known.promising || g.src.excludes(g.repo.target, v.path) {
+		return false
 	}
 	v.file = known.file
-	return known.promising
+	g.paths[v.object]++
+	return g.paths[v.object] <= maxPaths
 }
 
+// blob returns what is known of a blob, or can be.
 func (g *ranger) blob(id packs.ID) sifted {
+	known, ok := g.sifted[id]
+	if !ok {
+		known = g.siftBlob(id)
+		g.sifted[id] = known
+	}
+	return known
+}
+
+func (g *ranger) siftBlob(id packs.ID) sifted {
 	_, body, err := g.reader.Get(id)
 	if err != nil {
 		return sifted{promising: g.large(id, err)}
@@ -268,7 +279,7 @@ func (g *ranger) blob(id packs.ID) sifted {
 	return sifted{promising: g.promising(body)}
 }
 
-// large is blob for one that is not held in memory.
+// large is siftBlob for one that is not held in memory.
 func (g *ranger) large(id packs.ID, cause error) bool {
 	s := &sift{repo: g.repo, maxBytes: g.src.MaxBytes}
 	in, kind, size, err := g.repo.store.Stream(id)

@@ -77,6 +77,19 @@ func placeAt(path, common string) (place, bool) {
 	return place{gitDir: path, commonDir: common, objects: []string{filepath.Join(common, "objects")}}, true
 }
 
+// worktree returns where the files of the repository are, or "" if it has none or
+// keeps that to itself.
+func (p *place) worktree() string {
+	if filepath.Base(p.gitDir) == ".git" {
+		return filepath.Dir(p.gitDir)
+	}
+	text, err := os.ReadFile(filepath.Join(p.gitDir, "gitdir"))
+	if err != nil {
+		return ""
+	}
+	return filepath.Dir(below(p.gitDir, strings.TrimRight(string(text), "\r\n")))
+}
+
 // redirect adds the object directories that the environment names, as it does
 // in a hook that judges what was pushed before it is let in.
 func (p *place) redirect(getenv func(string) string) {

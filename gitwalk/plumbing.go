@@ -14,7 +14,7 @@ import (
 	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
 )
 
-var errNoGit = errors.New("asking git: there is no git program")
+var errNoGit = errors.New("asking git: there is no git program on the PATH")
 
 // A plumbing asks git about one repository.
 type plumbing struct {
@@ -131,15 +131,18 @@ func (p plumbing) feed(ctx context.Context, stdin io.Reader, args ...string) ([]
 
 // refs returns what readRefs does, by asking git.
 func (p plumbing) refs(ctx context.Context) (refs, error) {
-	out, err := p.run(ctx, "for-each-ref", "--format=%(objectname) %(refname)")
+	out, err := p.run(ctx, "for-each-ref", "--format=%(objectname) %(refname) %(symref)")
 	if err != nil {
 		return refs{}, err
 	}
 	var all refs
 	for line := range strings.Lines(string(out)) {
-		hex, name, _ := strings.Cut(strings.TrimSpace(line), " ")
-		if id, err := packs.ParseID(hex); err == nil {
-			all.named = append(all.named, ref{name, id})
+		fields := strings.Fields(line)
+		if len(fields) != 2 { // what it stands for is listed by itself
+			continue
+		}
+		if id, err := packs.ParseID(fields[0]); err == nil {
+			all.named = append(all.named, ref{fields[1], id})
 		}
 	}
 	if out, err := p.run(ctx, "rev-parse", "--verify", "--quiet", "HEAD"); err == nil { // else it is unborn
@@ -148,13 +151,7 @@ func (p plumbing) refs(ctx context.Context) (refs, error) {
 			all.named = append([]ref{{"HEAD", id}}, all.named...)
 		}
 	}
-	if out, err = p.run(ctx, "rev-list", "--no-walk", "--reflog"); err != nil {
-		return refs{}, err
-	}
-	for line := range strings.Lines(string(out)) {
-		if id, err := packs.ParseID(strings.TrimSpace(line)); err == nil {
-			all.logged = append(all.logged, id)
-		}
-	}
-	return all, nil
+	// The HEADs of other worktrees are among all, if nothing else leads there.
+	all.logged, err = p.ids(ctx, "rev-list", "--no-walk", "--ignore-missing", "--all", "--reflog")
+	return all, err
 }

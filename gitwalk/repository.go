@@ -28,6 +28,7 @@ type repository struct {
 	scanner *scan.Scanner
 	shallow map[packs.ID]bool
 	grafts  map[packs.ID][]packs.ID
+	head    packs.ID // zero as long as no refs were read
 
 	reported sync.Map     // ids of objects that were reported
 	unread   atomic.Int64 // how many
@@ -86,11 +87,14 @@ func (r *repository) objectName(id packs.ID) string {
 }
 
 // refs returns where the histories of the repository begin.
-func (r *repository) refs(ctx context.Context) (refs, error) {
+func (r *repository) refs(ctx context.Context) (all refs, err error) {
 	if r.setup.reftable {
-		return r.plumbing().refs(ctx)
+		all, err = r.plumbing().refs(ctx)
+	} else {
+		all = r.place.readRefs(func(path string, err error) { r.scanner.Problem(path, err) })
 	}
-	return r.place.readRefs(func(path string, err error) { r.scanner.Problem(path, err) }), nil
+	r.head = all.head
+	return all, err
 }
 
 // readCuts reads where the history is cut, or was made to look different.

@@ -59,20 +59,17 @@ func (src *Source) Texts(ctx context.Context, workers int, s *scan.Scanner) (err
 	defer r.finish()
 	switch {
 	case src.Staged || src.Unstaged:
-		err = src.index(ctx, r, workers)
+		return src.index(ctx, r, workers)
 	case len(src.Revisions) > 0 || src.Since != "":
-		err = src.changes(ctx, r, workers)
-	default:
-		_, err = src.history(ctx, r, workers)
+		return src.changes(ctx, r, workers)
 	}
-	switch {
-	case err != nil:
+	if _, err := src.history(ctx, r, workers); err != nil {
 		return err
-	case src.Submodules:
-		return src.submodules(ctx, r, workers)
-	case !src.Staged && !src.Unstaged:
-		r.countModules()
 	}
+	if src.Submodules {
+		return src.submodules(ctx, r, workers)
+	}
+	r.countModules()
 	return nil
 }
 

@@ -73,7 +73,7 @@ func (g *ranger) siftAll(ctx context.Context, workers int, found []indexed) erro
 		parts[w] = part
 		running.Go(func() {
 			for i := w; i < len(blobs) && ctx.Err() == nil; i += len(parts) {
-				part.sift(&view{object: blobs[i]})
+				part.blob(blobs[i])
 			}
 		})
 	}

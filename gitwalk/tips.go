@@ -55,7 +55,7 @@ func (g *ranger) tip(id packs.ID) {
 
 // pushed looks at a file that no commit has.
 func (g *ranger) pushed(v view) {
-	if !g.src.excludes(g.repo.target, v.path) && g.sift(&v) {
+	if g.sift(&v) {
 		g.add(v, scan.History{})
 	}
 }

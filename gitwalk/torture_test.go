@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -210,17 +209,6 @@ func TestDeepDeltas(t *testing.T) {
 	r.require(true, Source{}, "f:22")
 }
 
-func TestLarge(t *testing.T) {
-	t.Parallel()
-	r := newRepo(t)
-	big := bytes.Repeat([]byte("0123456789 abcdef\n"), 70<<20/18)
-	r.commit("big", string(big)+leak("big"))
-	r.require(true, Source{}, fmt.Sprintf("big:%d", 70<<20/18+1))
-	result := r.scan(Source{MaxBytes: 1 << 20})
-	assert.Len(t, result.Summary.Skipped, 1)
-	assert.Empty(t, result.Findings)
-}
-
 func TestAlternates(t *testing.T) {
 	t.Parallel()
 	r := leaky(t)
@@ -278,23 +266,6 @@ func TestLFS(t *testing.T) {
 	assert.Empty(t, result.Findings)
 }
 
-// A large loose object that was cut off is read as a stream. Its end is missing,
-// not reached.
-func TestTruncatedLarge(t *testing.T) {
-	t.Parallel()
-	r := newRepo(t)
-	noise := make([]byte, 66<<20)
-	_, err := rand.NewChaCha8([32]byte{1}).Read(noise)
-	require.NoError(t, err)
-	r.commit("big", string(noise))
-	name := r.loose(r.git("rev-parse", "HEAD:big"))
-	info, err := os.Stat(name)
-	require.NoError(t, err)
-	require.NoError(t, os.Chmod(name, 0o600))
-	require.NoError(t, os.Truncate(name, info.Size()/2))
-	assert.Len(t, r.scan(Source{}).Summary.Problems, 1)
-}
-
 func TestCancelled(t *testing.T) {
 	t.Parallel()
 	r := leaky(t)
@@ -316,20 +287,4 @@ func TestMissingMany(t *testing.T) {
 	result := r.scan(Source{})
 	require.Len(t, result.Summary.Problems, 1)
 	assert.Contains(t, result.Summary.Problems[0].Reason, fmt.Sprint(maxMissing+10))
-}
-
-// A folder with very many files is read in about the time that it takes git.
-func TestWideTree(t *testing.T) {
-	t.Parallel()
-	r := newRepo(t)
-	blob := r.gitIn(leak("wide"), "hash-object", "-w", "--stdin")
-	var in strings.Builder
-	for i := range 200_000 {
-		fmt.Fprintf(&in, "100644 blob %s\tf%06d\n", blob, i)
-	}
-	tree := r.gitIn(in.String(), "mktree")
-	r.git("update-ref", "refs/heads/main", r.git("commit-tree", "-m", "x", tree))
-	result := r.scan(Source{})
-	assert.Empty(t, result.Summary.Problems)
-	assert.Len(t, secrets(result), maxPaths)
 }

@@ -149,7 +149,11 @@ func presence(inHead, reached bool, first, last time.Time) string {
 	case inHead:
 		return "Still in HEAD."
 	case !last.IsZero() && !first.IsZero():
-		return fmt.Sprintf("Not in HEAD; it was removed after %s.", count(max(0, int(last.Sub(first).Hours()/24)), "day"))
+		days := int(last.Sub(first).Hours() / 24)
+		if days < 1 {
+			return "Not in HEAD; it was removed within a day."
+		}
+		return fmt.Sprintf("Not in HEAD; it was removed after %s.", count(days, "day"))
 	case reached:
 		return "Not in HEAD."
 	}

@@ -106,7 +106,7 @@ func (g *gitFlags) source(args []string) (*gitwalk.Source, error) {
 // isRange reports whether an argument says where a range begins, and is not the
 // path of a repository.
 func isRange(arg string) bool {
-	if strings.HasPrefix(arg, "^") {
+	if strings.HasPrefix(arg, "^") || strings.HasSuffix(arg, "^!") {
 		return true
 	}
 	return strings.Contains(arg, "..") && !isDir(arg) && !strings.HasPrefix(arg, "../") && arg != ".."

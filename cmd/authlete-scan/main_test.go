@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -23,7 +24,8 @@ func TestMain(m *testing.M) {
 }
 
 // TestScript runs testdata/script. The scripts hold no credentials: Setup
-// derives them from phrases, and "expand" writes them into the files.
+// derives them from phrases, and "expand" writes them into the files. $BIN has this
+// program and no other.
 func TestScript(t *testing.T) {
 	t.Parallel()
 	testscript.Run(t, testscript.Params{
@@ -33,6 +35,11 @@ func TestScript(t *testing.T) {
 				env.Setenv("GIT_"+role+"_NAME", "Ann")
 				env.Setenv("GIT_"+role+"_EMAIL", "ann@example.com")
 			}
+			program, err := exec.LookPath(tool)
+			if err != nil {
+				return err
+			}
+			env.Setenv("BIN", filepath.Dir(program))
 			for i := 1; i <= 3; i++ {
 				env.Setenv(fmt.Sprintf("SECRET%d", i), secret(fmt.Sprintf("script secret %d", i)))
 				env.Setenv(fmt.Sprintf("KEY%d", i), key(fmt.Sprintf("script key %d", i)))
