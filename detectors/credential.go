@@ -72,6 +72,7 @@ type Credential struct {
 	Detector   string // ID of the detector that recognised it
 	Confidence Confidence
 	Secret     Secret
+	KeyPair    Secret // of a private key: the whole JWK or PEM block, as far as the text has it
 	Spans      []Span // the secret first, the rest in the order of the text
 	API        API
 	Evidence   []string // short sentences that never hold a secret

@@ -34,24 +34,37 @@ const (
 	defaultIV  = "b6f5d0f0dd7146b0e3915ebd2dd078f3"
 )
 
-// opensWithDefaultKey reports whether sealed is an API secret, encrypted by
-// AES-128-CBC with PKCS #5 padding under the library's default key.
+// opensWithDefaultKey reports whether sealed is an API secret, encrypted under
+// the library's default key.
 func opensWithDefaultKey(sealed string) bool {
+	_, ok := open(sealed)
+	return ok
+}
+
+// Open returns the API secret that is in the value of an encrypted property. ok
+// is false if it does not open with the default key of authlete-java-common.
+func (s Secret) Open() (secret Secret, ok bool) {
+	text, ok := open(s.Reveal())
+	return NewSecret(text), ok
+}
+
+// open decrypts an API secret: AES-128-CBC with PKCS #5 padding.
+func open(sealed string) (string, bool) {
 	key, keyErr := hex.DecodeString(defaultKey)
 	iv, ivErr := hex.DecodeString(defaultIV)
 	text, textErr := base64.StdEncoding.DecodeString(sealed)
-	if keyErr != nil || ivErr != nil || textErr != nil || len(text)%aes.BlockSize != 0 {
-		return false
+	if keyErr != nil || ivErr != nil || textErr != nil || len(text) == 0 || len(text)%aes.BlockSize != 0 {
+		return "", false
 	}
 	block, err := aes.NewCipher(key)
 	if err != nil {
-		return false
+		return "", false
 	}
 	cipher.NewCBCDecrypter(block, iv).CryptBlocks(text, text)
 	pad := int(text[len(text)-1])
 	if pad == 0 || pad > aes.BlockSize {
-		return false
+		return "", false
 	}
 	v := text[:len(text)-pad]
-	return len(v) == tokenLen && canonical(v) && random(v)
+	return string(v), len(v) == tokenLen && canonical(v) && random(v)
 }

@@ -38,6 +38,7 @@ func (s sighting) credential(d *document, neighbours []Facts) Credential {
 		Detector:   s.detector,
 		Confidence: s.confidence,
 		Secret:     NewSecret(s.secret),
+		KeyPair:    s.keyPair(),
 		Spans:      []Span{{Role: RoleSecret, Start: start, End: end}},
 		Evidence:   sentences(s.evidence),
 		Sample:     isSample(s.secret),
@@ -88,6 +89,9 @@ func (s sighting) addKey(c *Credential) {
 // the API.
 func (s sighting) addServer(c *Credential, neighbours []Facts) {
 	near := s.server()
+	if !near.isAPI() {
+		near = s.dedicatedServer()
+	}
 	if !near.isAPI() {
 		near = s.doc.root().onlyServer()
 	}

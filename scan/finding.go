@@ -34,15 +34,6 @@ func (l *Location) wanted(line func(int) bool) bool {
 	return false
 }
 
-// A Status says what is known about whether a credential is in force. The zero
-// value means that nobody asked.
-type Status string
-
-const (
-	NotChecked Status = "not-checked" // nobody asked
-	Live       Status = "live"        // accepted
-)
-
 // A Finding is one leaked credential, wherever it stands: the same secret in
 // ten places is one finding with ten secret locations.
 type Finding struct {
@@ -56,7 +47,10 @@ type Finding struct {
 	API         detectors.API
 	Evidence    []string
 	Secret      detectors.Secret
-	Status      Status
+	KeyPair     detectors.Secret // what a private key is a part of; see [detectors.Credential]
+	Keys        []string         // the API keys or client IDs it stands beside, the likeliest first
+
+	Verdict // what verification has found out; zero if nobody asked
 }
 
 // Title names the credential.

@@ -94,12 +94,15 @@ func merge(print string, group, others []sighting) Finding {
 		Evidence:    best.Evidence,
 		API:         best.API,
 		Secret:      best.Secret,
-		Status:      NotChecked,
 	}
 	for _, s := range group {
 		f.Sample = f.Sample || s.Sample
 		f.Locations = append(f.Locations, s.locations...)
 		f.API = fill(f.API, s.API)
+		if f.KeyPair == (detectors.Secret{}) {
+			f.KeyPair = s.KeyPair
+		}
+		f.Keys = appendKeys(f.Keys, s.Spans)
 	}
 	if f.Sample {
 		f.Severity = detectors.SeverityInfo
@@ -112,6 +115,16 @@ func merge(print string, group, others []sighting) Finding {
 	slices.SortFunc(f.Locations, compareLocations)
 	f.Locations = collapse(slices.Compact(f.Locations), unasked)
 	return f
+}
+
+// appendKeys adds the keys among spans that are not there yet.
+func appendKeys(keys []string, spans []detectors.Span) []string {
+	for _, span := range spans {
+		if span.Role == detectors.RoleKey && !slices.Contains(keys, span.Value) {
+			keys = append(keys, span.Value)
+		}
+	}
+	return keys
 }
 
 // fill completes what a says about the API with what b says, unless the two
