@@ -5,6 +5,7 @@ import (
 	"crypto/sha512"
 	"encoding/base64"
 	"fmt"
+	"time"
 
 	"github.com/authlete/authlete-scan/detectors"
 	"github.com/authlete/authlete-scan/scan"
@@ -46,7 +47,6 @@ func finding(phrase string, kind detectors.Kind, locations ...scan.Location) sca
 		Locations:   locations,
 		Evidence:    []string{"The value stands under a name that Authlete's own libraries read"},
 		Secret:      secret,
-		Status:      scan.NotChecked,
 	}
 }
 
@@ -101,6 +101,30 @@ func allFindings() []scan.Finding {
 		finding("invalid", detectors.LegacyAPIKey, at(secret, ".", "bad\xff\xfe/caf\xe9.env", 9, 9, 43)),
 		finding("file", detectors.EncryptedSecret, at(secret, "sub/a.txt", "a.txt", 2, 3, 43)),
 		finding("absolute", detectors.PrivateKey, at(secret, "/srv/checkout", "keys/signing.pem", 1, 1, 43)),
+	}
+}
+
+// verifiedFound has one of each verdict, with what a hostile server says.
+func verifiedFound() scan.Result {
+	checked := time.Date(2026, 3, 15, 12, 0, 0, 0, time.UTC)
+	verified := func(phrase string, kind detectors.Kind, v scan.Verdict) scan.Finding {
+		f := finding(phrase, kind, at(detectors.RoleSecret, ".", "verified/"+phrase+".env", 1, 1, 43))
+		f.Verdict = v
+		return f
+	}
+	live := verified("live", detectors.ServiceAccessToken, scan.Verdict{Status: scan.Live, CheckedAt: checked, Reach: scan.Reach{
+		Host: "jp.authlete.com", Scope: scan.ServiceScope, Services: 1, Issuer: "https://as.example.com", Names: []string{"evil\n\x1b[2Jname"}}})
+	many := verified("many", detectors.OrganizationToken, scan.Verdict{Status: scan.Live, CheckedAt: checked, Reach: scan.Reach{
+		Host: "br.authlete.com", Scope: scan.OrganizationScope, Services: 12, Names: []string{"Orders", "Returns"}}})
+	bound := verified("bound", detectors.ServiceAccessToken, scan.Verdict{Status: scan.Restricted, CheckedAt: checked, Reason: "the token is bound to a DPoP key (A001301)"})
+	bound.Severity--
+	open := verified("open", detectors.AccessToken, scan.Verdict{Status: scan.Unknown, Reason: "us: network: no answer within 10 s"})
+	pair := verified("pair-of-keys", detectors.PrivateKey, scan.Verdict{Status: scan.Unknown, Reason: "the key pair is whole", Reach: scan.Reach{Key: "EC P-256, key ID 1"}})
+	dead := verified("dead", detectors.ServiceAPISecret, scan.Verdict{Status: scan.Dead, CheckedAt: checked, Reason: "api.authlete.com: no service has these credentials (A003201)"})
+	dead.Severity = detectors.SeverityInfo
+	return scan.Result{
+		Findings: []scan.Finding{live, many, bound, open, pair, dead},
+		Summary:  scan.Summary{Texts: 120, Bytes: 4_200_000, Findings: 6},
 	}
 }
 

@@ -116,6 +116,12 @@ func annotationText(f *scan.Finding) string {
 	if f.Sample {
 		return lines[0]
 	}
+	if v := verdict(f); v != "" {
+		lines = append(lines, "Verified: "+sentence(v))
+	}
+	if f.Status == scan.Dead {
+		return strings.Join(lines, "\n")
+	}
 	info := f.Kind.Info()
 	return strings.Join(append(lines,
 		"It opens: "+info.Opens,

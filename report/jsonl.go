@@ -2,7 +2,6 @@ package report
 
 import (
 	"bufio"
-	"cmp"
 	"io"
 	"time"
 
@@ -52,7 +51,7 @@ type jsonFinding struct {
 	API         jsonAPI        `json:"api"`
 	Evidence    []string       `json:"evidence"`
 	Redacted    string         `json:"redacted"`
-	Status      string         `json:"status"`
+	jsonVerdict
 }
 
 // A jsonLocation names its target only where there are several: with one, the
@@ -132,7 +131,7 @@ func newJSONFinding(f scan.Finding, severalTargets bool) jsonFinding {
 		API:         newJSONAPI(f.API),
 		Evidence:    list(f.Evidence),
 		Redacted:    f.Secret.String(),
-		Status:      string(cmp.Or(f.Status, scan.NotChecked)),
+		jsonVerdict: newJSONVerdict(f.Verdict),
 	}
 }
 

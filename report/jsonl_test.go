@@ -54,7 +54,7 @@ func validate(t testing.TB, s *jsonschema.Schema, text string) {
 
 func TestJSONLinesSchema(t *testing.T) {
 	lenient, strict := compile(t, Schema(), false), compile(t, Schema(), true)
-	results := []scan.Result{everythingFound(), nothingFound(), nothingFoundSoFar(), hostileResult("\xff", "\u2028\x00\xff", "\xed\xa0\x80")}
+	results := []scan.Result{everythingFound(), verifiedFound(), nothingFound(), nothingFoundSoFar(), hostileResult("\xff", "\u2028\x00\xff", "\xed\xa0\x80")}
 	for _, r := range results {
 		for _, run := range []Run{testRun(), {}} {
 			lines := strings.Split(strings.TrimSuffix(render(t, JSONLines{}, run, r), "\n"), "\n")

@@ -47,7 +47,7 @@ func secrets() []detectors.Secret {
 // leaky is a finding with secret, in every place that a report looks at.
 func leaky(secret detectors.Secret) scan.Finding {
 	f := allFindings()[0]
-	f.Secret, f.Fingerprint = secret, secret.Fingerprint()
+	f.Secret, f.Fingerprint, f.KeyPair = secret, secret.Fingerprint(), secret
 	return f
 }
 

@@ -28,7 +28,7 @@ func (m Markdown) Write(w io.Writer, run Run, result scan.Result) error {
 		m.Room = maxSummary
 	}
 	d := document{room: m.Room}
-	d.add("## authlete-scan: %s\n\n", summaryLine(result.Summary, textNoun(run.Command)))
+	d.add("## authlete-scan: %s\n\n", summaryLine(result, run.Command))
 	d.problems(result.Summary.Problems)
 	d.findings(bySeverity(result.Findings))
 	d.rotations(result.Findings)
@@ -95,13 +95,20 @@ func cells(f *scan.Finding) []string {
 	if when := introduced(f.Primary().Origin); when != "" {
 		where += "<br>" + when
 	}
+	credential := upperFirst(f.Title()) + "<br>" + code(string(f.Kind))
+	if v := verdict(f); v != "" {
+		credential += "<br>" + mark(v)
+	}
 	todo := fmt.Sprintf("[Rotate it](%s) as said below, then take it out. Or accept %s", f.Kind.Info().URL, code(f.Fingerprint))
-	if f.Sample {
+	switch {
+	case f.Sample:
 		todo = "Nothing: Authlete itself publishes this value."
+	case f.Status == scan.Dead:
+		todo = "Take it out, or accept " + code(f.Fingerprint)
 	}
 	return []string{
 		f.Severity.String(),
-		upperFirst(f.Title()) + "<br>" + code(string(f.Kind)),
+		credential,
 		where,
 		todo,
 	}
@@ -111,7 +118,7 @@ func cells(f *scan.Finding) []string {
 func (d *document) rotations(findings []scan.Finding) {
 	found := map[detectors.Kind]bool{}
 	for i := range findings {
-		if !findings[i].Sample {
+		if !findings[i].Sample && findings[i].Status != scan.Dead {
 			found[findings[i].Kind] = true
 		}
 	}

@@ -21,14 +21,21 @@ const (
 type page struct {
 	out   *bufio.Writer
 	color bool
+	faded bool // lines are dimmed as a whole
 }
 
 func newPage(w io.Writer, color bool) *page {
-	return &page{bufio.NewWriter(w), color}
+	return &page{out: bufio.NewWriter(w), color: color}
 }
 
 // line writes one line.
-func (p *page) line(format string, args ...any) { fmt.Fprintf(p.out, format+"\n", args...) }
+func (p *page) line(format string, args ...any) {
+	text := fmt.Sprintf(format, args...)
+	if p.faded && p.color && text != "" {
+		text = dim.on(text)
+	}
+	fmt.Fprintln(p.out, text)
+}
 
 // para writes text as lines that fit.
 func (p *page) para(text string) {
@@ -95,11 +102,13 @@ const (
 	cyan    style = "36"
 )
 
+func (s style) on(text string) string { return "\x1b[" + string(s) + "m" + text + "\x1b[0m" }
+
 func (p *page) paint(s style, text string) string {
-	if !p.color || s == "" {
+	if !p.color || p.faded || s == "" {
 		return text
 	}
-	return "\x1b[" + string(s) + "m" + text + "\x1b[0m"
+	return s.on(text)
 }
 
 func severityStyle(s detectors.Severity) style {

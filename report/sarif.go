@@ -114,6 +114,7 @@ func newSARIFResult(f *scan.Finding, rule int) sarifResult {
 			Sample:      f.Sample,
 			Redacted:    f.Secret.String(),
 			API:         newJSONAPI(f.API),
+			jsonVerdict: newJSONVerdict(f.Verdict),
 		},
 	}
 }
@@ -128,11 +129,11 @@ func fingerprints(f *scan.Finding, primary scan.Location) map[string]string {
 	return all
 }
 
-// alertFingerprint names an alert: this credential, as this kind, in this file.
-// The line and the commit are not part of it, so that an alert stays itself
-// when the file is edited.
+// alertFingerprint names an alert: this credential in this file. The line and the
+// commit are not part of it, so that an alert stays itself when the file is
+// edited; nor is the kind, which verification can settle.
 func alertFingerprint(f *scan.Finding, o scan.Origin) string {
-	sum := sha256.Sum256([]byte(string(f.Kind) + "\x00" + fileURI(o) + "\x00" + f.Fingerprint))
+	sum := sha256.Sum256([]byte(fileURI(o) + "\x00" + f.Fingerprint))
 	return hex.EncodeToString(sum[:])
 }
 
@@ -172,6 +173,9 @@ func resultMessage(f *scan.Finding, omitted int) string {
 	sentences := []string{fmt.Sprintf("Exposed credential: '%s' (%s confidence).", f.Title(), f.Confidence)}
 	if f.Sample {
 		sentences[0] = fmt.Sprintf("Published sample: '%s' that stands in Authlete's own material.", f.Title())
+	}
+	if v := verdict(f); v != "" {
+		sentences = append(sentences, "Verified: "+sentence(v))
 	}
 	for _, e := range f.Evidence {
 		sentences = append(sentences, sentence(e))

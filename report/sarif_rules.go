@@ -73,12 +73,15 @@ func severityLevel(s detectors.Severity) string {
 	return "note"
 }
 
-// resultLevel is that of the severity, one step down if we are not sure.
+// resultLevel is that of the severity, one step down if we are not sure. What is
+// in force is an error, and what is dead is none.
 func resultLevel(f *scan.Finding) string {
 	level := severityLevel(f.Severity)
 	switch {
-	case f.Sample:
+	case f.Sample, f.Status == scan.Dead:
 		return "note"
+	case f.Status == scan.Live:
+		return "error"
 	case f.Confidence > detectors.Low:
 		return level
 	case level == "error":

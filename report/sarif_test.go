@@ -34,7 +34,7 @@ func TestSARIFSchema(t *testing.T) {
 	text, err := os.ReadFile("testdata/sarif-schema-2.1.0.json")
 	require.NoError(t, err)
 	s := compile(t, string(text), false)
-	for _, r := range []scan.Result{everythingFound(), nothingFound(), nothingFoundSoFar(), hostileResult("\xff", "\u2028\x00\xff", "\xed\xa0\x80")} {
+	for _, r := range []scan.Result{everythingFound(), verifiedFound(), nothingFound(), nothingFoundSoFar(), hostileResult("\xff", "\u2028\x00\xff", "\xed\xa0\x80")} {
 		for _, run := range []Run{testRun(), {}} {
 			validate(t, s, render(t, SARIF{}, run, r))
 		}
@@ -120,7 +120,8 @@ func TestSARIFLineHash(t *testing.T) {
 }
 
 // TestSARIFFingerprint: an alert stays itself when its line or its other
-// places change, and is another one in another file.
+// places change or verification settles its kind, and is another one in another
+// file.
 func TestSARIFFingerprint(t *testing.T) {
 	print := func(f scan.Finding) string {
 		results := decodeSARIF(t, render(t, SARIF{}, testRun(), scan.Result{Findings: []scan.Finding{f}})).Results
@@ -130,15 +131,14 @@ func TestSARIFFingerprint(t *testing.T) {
 	moved := secretAt("a.txt")
 	moved.Locations[0].Start.Line = 99
 	moved.Locations = append(moved.Locations, at(detectors.RoleKey, ".", "b.txt", 1, 1, 14))
+	moved.Kind = detectors.OrganizationToken
 	assert.Equal(t, print(f), print(moved))
 
 	elsewhere := secretAt("a.txt")
 	elsewhere.Locations[0].Origin.Path = "b.txt"
-	other := secretAt("a.txt")
-	other.Kind = detectors.AccessToken
 	changed := secretAt("changed")
 	changed.Locations[0].Origin.Path = "a.txt"
-	for _, different := range []scan.Finding{elsewhere, other, changed} {
+	for _, different := range []scan.Finding{elsewhere, changed} {
 		assert.NotEqual(t, print(f), print(different))
 	}
 }

@@ -109,6 +109,7 @@ type sarifResultProperties struct {
 	Sample      bool    `json:"sample"`
 	Redacted    string  `json:"redacted"`
 	API         jsonAPI `json:"api"`
+	jsonVerdict
 }
 
 // A sarifLocation is a place with something to say about it (3.28).

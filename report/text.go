@@ -32,7 +32,7 @@ func (t Text) Write(w io.Writer, run Run, result scan.Result) error {
 		return p.out.Flush()
 	}
 	for i := range result.Findings {
-		if f := &result.Findings[i]; !f.Sample {
+		if f := &result.Findings[i]; !f.Sample && f.Status != scan.Dead {
 			p.kinds[f.Kind]++
 		}
 	}
@@ -40,11 +40,11 @@ func (t Text) Write(w io.Writer, run Run, result scan.Result) error {
 		p.finding(&result.Findings[i])
 	}
 	p.rotations()
-	p.acceptance(result.Findings)
+	p.acceptance(run, result.Findings)
 	p.skipped(result.Summary.Skipped)
 	p.notes(result.Summary.Notes)
 	p.problems(result.Summary.Problems)
-	p.line("%s", p.paint(bold, summaryLine(result.Summary, textNoun(run.Command))))
+	p.line("%s", p.paint(bold, summaryLine(result, run.Command)))
 	return p.out.Flush()
 }
 
@@ -70,18 +70,23 @@ func (p *textPage) quiet(result scan.Result) {
 // finding writes one credential: a headline for each place of the secret, then
 // the details once.
 func (p *textPage) finding(f *scan.Finding) {
+	p.faded = f.Status == scan.Dead
+	defer func() { p.faded = false }()
 	secrets := places(f, detectors.RoleSecret)
 	for _, l := range p.limit(secrets) {
 		p.headline(f, l)
 	}
 	p.more(len(secrets)-len(p.limit(secrets)), "also")
+	if v := verdict(f); v != "" {
+		p.item("status", v)
+	}
 	p.timeline(f)
 	p.why(f)
 	p.parts(f)
 	if api := describeAPI(f.API); api != "" {
 		p.item("API", visible(api))
 	}
-	if !f.Sample {
+	if !f.Sample && f.Status != scan.Dead {
 		p.harm(f)
 	}
 	p.row("value", visible(f.Secret.String()))
@@ -92,8 +97,11 @@ func (p *textPage) finding(f *scan.Finding) {
 // headline is the line that editors read.
 func (p *textPage) headline(f *scan.Finding, l scan.Location) {
 	mark := ""
-	if f.Sample {
+	switch {
+	case f.Sample:
 		mark = ", sample"
+	case f.Status != scan.NotChecked:
+		mark = ", " + f.Status.String()
 	}
 	p.line("%s %s %s (%s)%s", p.paint(bold, place(l)+":"),
 		p.paint(severityStyle(f.Severity), f.Severity.String()+":"), f.Title(), f.Kind, mark)
@@ -160,9 +168,10 @@ func (p *textPage) rotations() {
 	}
 }
 
-// acceptance says once how to silence what was found.
-func (p *textPage) acceptance(findings []scan.Finding) {
-	if len(findings) == 0 {
+// acceptance says once how to silence what was found. What somebody asked about
+// needs no silence.
+func (p *textPage) acceptance(run Run, findings []scan.Finding) {
+	if len(findings) == 0 || run.Command == verifyCommand {
 		return
 	}
 	p.para("To accept a finding, put authlete-scan:allow and a reason into a comment on its line, " +

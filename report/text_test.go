@@ -70,7 +70,7 @@ func TestSummaryLine(t *testing.T) {
 		},
 	}
 	for _, test := range tests {
-		assert.Equal(t, test.want, summaryLine(test.summary, "file"))
+		assert.Equal(t, test.want, summaryLine(scan.Result{Summary: test.summary}, "dir"))
 	}
 }
 

@@ -85,14 +85,20 @@ func textNoun(command string) string {
 	return "file"
 }
 
+// verifyCommand is the command that reads no text: it is told of a credential.
+const verifyCommand = "verify"
+
 // summaryLine is the last line of a text report.
-func summaryLine(s scan.Summary, noun string) string {
-	found := "no Authlete credentials found"
+func summaryLine(r scan.Result, command string) string {
+	s := &r.Summary
+	line := "no Authlete credentials found"
 	if s.Findings > 0 {
-		found = count(s.Findings, "credential")
+		line = count(s.Findings, "credential")
 	}
-	line := fmt.Sprintf("%s in %s (%s)", found, count(s.Texts, noun), size(s.Bytes))
-	var apart []string
+	if command != verifyCommand {
+		line += fmt.Sprintf(" in %s (%s)", count(s.Texts, textNoun(command)), size(s.Bytes))
+	}
+	apart := tally(r.Findings)
 	if s.Samples > 0 {
 		apart = append(apart, count(s.Samples, "sample"))
 	}
