@@ -24,7 +24,6 @@ type ciFlags struct {
 	head     string
 	allLines bool
 	failOn   string
-	verified bool // whether the credentials are asked about
 }
 
 func (f *ciFlags) register(fs *pflag.FlagSet) {
@@ -61,7 +60,6 @@ job, and as the outputs findings, state, exit-code and sarif-file of the step.`,
 			if len(args) > 0 {
 				target = args[0]
 			}
-			c.verified = isSet(cmd.Flags(), "verify")
 			step := newGitHubStep(env)
 			return step.end(c.scan(cmd.Context(), target, f, env, step))
 		},
@@ -69,13 +67,14 @@ job, and as the outputs findings, state, exit-code and sarif-file of the step.`,
 	c.register(cmd.Flags())
 	f.register(cmd.Flags())
 	f.registerReports(cmd.Flags())
+	f.verification.register(cmd.Flags())
 	hide(cmd.Flags(), "no-gitignore")
 	return cmd
 }
 
 // scan scans what the run is about, and reports.
 func (c *ciFlags) scan(ctx context.Context, target string, f scanFlags, env environment, step *githubStep) error {
-	change, err := c.change(env)
+	change, err := c.change(env, f.verification.verify)
 	if err != nil {
 		return err
 	}
@@ -97,39 +96,25 @@ func (c *ciFlags) scan(ctx context.Context, target string, f scanFlags, env envi
 			return err
 		}
 	}
+	result = p.ask(ctx, env, result)
 	live := countLive(result.Findings)
 	if c.failOn == "never" || c.failOn == "live" && live == 0 {
 		p.exitCode = statusClean
 	}
 	step.summary = result.Summary
-	if c.verified {
+	if f.verification.verify {
 		step.live = strconv.Itoa(live)
 	}
 	return p.conclude(ctx, env, result)
 }
 
-// isSet reports whether a flag exists and is true.
-func isSet(fs *pflag.FlagSet, name string) bool {
-	flag := fs.Lookup(name)
-	return flag != nil && flag.Value.String() == "true"
-}
-
-func countLive(findings []scan.Finding) int {
-	n := 0
-	for i := range findings {
-		if findings[i].Status == scan.Live {
-			n++
-		}
-	}
-	return n
-}
-
 // change returns what the run is about: by the flags, else by the environment.
-func (c *ciFlags) change(env environment) (ci.Change, error) {
+// verifying says whether the credentials are asked about.
+func (c *ciFlags) change(env environment, verifying bool) (ci.Change, error) {
 	switch {
 	case !slices.Contains([]string{"any", "live", "never"}, c.failOn):
 		return ci.Change{}, fmt.Errorf("--fail-on: %q is neither any nor live nor never", c.failOn)
-	case c.failOn == "live" && !c.verified:
+	case c.failOn == "live" && !verifying:
 		return ci.Change{}, errors.New("--fail-on live needs --verify: else no credential is known to be live")
 	case c.head != "" && c.base == "":
 		return ci.Change{}, errors.New("--head needs --base")

@@ -21,7 +21,7 @@ const (
 
 // A config is what a configuration file can say.
 type config struct {
-	APIHosts   []string `toml:"api_hosts"`  // hosts of a dedicated cloud, to be recognised; they are never contacted
+	APIHosts   []string `toml:"api_hosts"`  // hosts of a dedicated cloud, to be recognised and, with --verify, asked
 	Exclude    []string `toml:"exclude"`    // path patterns, as in .gitignore
 	Disable    []string `toml:"disable"`    // kinds and detectors
 	Confidence string   `toml:"confidence"` // as --confidence, which goes before it
@@ -116,8 +116,9 @@ func isHostName(s string) bool {
 	return strings.Contains(s, ".") && strings.Trim(strings.ToLower(s), allowed) == "" && s[0] != '.' && s[len(s)-1] != '.'
 }
 
-// narrows says what c, found at path inside a scanned tree, switches off.
-func (c *config) narrows(path string) []string {
+// limits says what c, found at path inside a scanned tree, switches off, and what
+// it cannot do there.
+func (c *config) limits(path string, verifying bool) []string {
 	if path == "" {
 		return nil
 	}
@@ -133,6 +134,9 @@ func (c *config) narrows(path string) []string {
 	}
 	if level, err := confidenceOf(c.Confidence); err == nil && level > detectors.Medium {
 		note("hides findings below %s confidence", level)
+	}
+	if verifying && len(c.APIHosts) > 0 {
+		note("names API hosts, which are not asked; --api-host and a configuration named with -c can do that")
 	}
 	return notes
 }

@@ -34,5 +34,6 @@ func newScanCommand(env environment, name string) *cobra.Command {
 	}
 	f.register(cmd.Flags())
 	f.registerReports(cmd.Flags())
+	f.verification.register(cmd.Flags())
 	return cmd
 }

@@ -8,6 +8,7 @@ Authlete-scan finds leaked Authlete credentials.
 	authlete-scan ci [REPO]          scan what a push or a pull request adds
 	authlete-scan hook pre-commit|pre-push|pre-receive
 	authlete-scan hook install|uninstall [--global]
+	authlete-scan verify             ask whether a known credential is live
 	authlete-scan baseline create|update|prune -b FILE [PATH…]
 	authlete-scan rules list|show RULE|export
 	authlete-scan explain RULE
@@ -27,8 +28,11 @@ Each command prints its flags with -h.
 
 # Privacy
 
-Nothing leaves the machine. The program opens no connection, asks for no
-update and sends no telemetry. It never prints a secret, only its redacted
-form and its fingerprint.
+The program opens no connection, asks for no update and sends no telemetry,
+unless it is told to verify credentials (--verify, authlete-scan verify). Then
+it sends each of them to API servers of Authlete, or to those that the user
+names, and never to one that only the scanned text names; docs/verification.md
+has the requests. It never prints a secret, only its redacted form and its
+fingerprint.
 */
 package main

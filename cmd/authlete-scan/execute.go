@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"io"
+	"time"
 
 	"github.com/authlete/authlete-scan/report"
 	"github.com/authlete/authlete-scan/scan"
@@ -14,17 +16,55 @@ func (p *plan) execute(ctx context.Context, env environment) error {
 	if err != nil {
 		return err
 	}
-	return p.conclude(ctx, env, result)
+	return p.conclude(ctx, env, p.ask(ctx, env, result))
 }
 
-// conclude reports what was found. Its error is the exit status.
+// ask returns the result with the verdicts about what was found, if they are
+// wanted.
+func (p *plan) ask(ctx context.Context, env environment, result scan.Result) scan.Result {
+	if p.verify == nil || p.verify.onlyPlan {
+		return result
+	}
+	var progress io.Writer
+	if p.progress {
+		progress = env.stderr
+	}
+	return p.verify.run(ctx, result, progress)
+}
+
+// conclude reports a result, or writes the plan of its verification, and returns
+// the exit status.
 func (p *plan) conclude(ctx context.Context, env environment, result scan.Result) error {
-	run := report.Run{Tool: tool, Version: version(), Command: p.command, Targets: p.targets}
-	failed := deliver(p.deliveries, env.stdout, run, result)
+	var failed []error
+	if p.verify != nil && p.verify.onlyPlan {
+		failed = p.showPlan(env, result)
+	} else {
+		run := report.Run{Tool: tool, Version: version(), Command: p.command, Targets: p.targets}
+		failed = deliver(p.deliveries, env.stdout, run, result)
+	}
 	for _, err := range failed {
 		complain(env.stderr, err)
 	}
-	return status(p.exitCode, result.Summary, ctx.Err() != nil, len(failed) > 0)
+	code, s := p.exitCode, result.Summary
+	if v := p.verify; v != nil && !v.onlyPlan {
+		live := 0
+		if s.Findings, live = v.count(result.Findings); live > 0 && v.exitLive != 0 {
+			code = v.exitLive
+		}
+	}
+	return status(code, s, ctx.Err() != nil, len(failed) > 0)
+}
+
+// showPlan writes the requests of a verification and what the scan missed.
+func (p *plan) showPlan(env environment, result scan.Result) (failed []error) {
+	for _, problem := range result.Summary.Problems {
+		complain(env.stderr, problemError(problem))
+	}
+	err := writeStdout(env.stdout, func(w io.Writer) error { return p.verify.writePlan(w, result.Findings) })
+	if err != nil {
+		failed = append(failed, err)
+	}
+	return failed
 }
 
 // scan returns what was found and not accepted. An interruption is a problem
@@ -39,7 +79,7 @@ func (p *plan) scan(ctx context.Context, env environment) (scan.Result, error) {
 	})
 	stop := func() {}
 	if p.progress {
-		stop = watch(env.stderr, scanner.Progress())
+		stop = watch(env.stderr, func(elapsed time.Duration) string { return progressLine(scanner.Progress(), elapsed) })
 	}
 	result, err := scanner.Run(ctx, p.source(env.stdin))
 	stop()

@@ -20,6 +20,8 @@ type scanFlags struct {
 	samples     bool
 	noGitignore bool
 
+	verification verifyFlags
+
 	outputs  []output
 	exitCode int
 	verbose  bool

@@ -74,6 +74,7 @@ trusted: no program that the repository names is run, and nothing is fetched.`,
 	g.register(cmd.Flags())
 	f.register(cmd.Flags())
 	f.registerReports(cmd.Flags())
+	f.verification.register(cmd.Flags())
 	hide(cmd.Flags(), "no-gitignore")
 	return cmd
 }

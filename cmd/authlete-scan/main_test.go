@@ -45,11 +45,15 @@ func TestScript(t *testing.T) {
 				env.Setenv(fmt.Sprintf("KEY%d", i), key(fmt.Sprintf("script key %d", i)))
 				env.Setenv(fmt.Sprintf("HEX%d", i), fmt.Sprintf("%x", sha256.Sum256([]byte(fmt.Sprintf("script hex %d", i))))[:32])
 			}
-			return shareCache(env)
+			if err := shareCache(env); err != nil {
+				return err
+			}
+			return serveFake(env)
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"exits":  exits,
 			"expand": expand,
+			"asked":  asked,
 		},
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,

@@ -28,6 +28,7 @@ type plan struct {
 	accepted   []acceptance
 	baseline   *ignore.Baseline // nil for none
 	deliveries []delivery
+	verify     *verification // nil for none
 	progress   bool
 	exitCode   int
 	notes      []string // for the summary
@@ -57,16 +58,21 @@ func newPlan(command string, args []string, f scanFlags, env environment) (*plan
 	if f.confidence != "" {
 		c.Confidence = ""
 	}
+	verification, err := f.verifies(c, foundAt)
+	if err != nil {
+		return nil, err
+	}
 	p := &plan{
 		command:  command,
 		targets:  targets,
 		walk:     walk{slices.Concat(f.exclude, c.Exclude), int64(f.megabytes) << 20, f.noGitignore},
-		choice:   newChoice(f.enable, slices.Concat(f.disable, c.Disable), c.APIHosts),
+		choice:   newChoice(f.enable, slices.Concat(f.disable, c.Disable), f.apiHosts(c)),
 		samples:  f.samples,
 		jobs:     cmp.Or(f.jobs, runtime.GOMAXPROCS(0)),
+		verify:   verification,
 		progress: !f.quiet && isTerminal(env.stderr),
 		exitCode: f.exitCode,
-		notes:    c.narrows(foundAt),
+		notes:    c.limits(foundAt, verification != nil),
 	}
 	if p.confidence, err = confidenceOf(cmp.Or(f.confidence, c.Confidence)); err != nil {
 		return nil, fmt.Errorf("--confidence: %w", err)
@@ -82,6 +88,30 @@ func newPlan(command string, args []string, f scanFlags, env environment) (*plan
 		p.baseline, err = readBaseline(f.baseline)
 	}
 	return p, err
+}
+
+// verifies returns what is done about the findings. A configuration that was
+// found inside the scanned tree has no say in it.
+func (f *scanFlags) verifies(c config, foundAt string) (*verification, error) {
+	own := c.APIHosts
+	if foundAt != "" {
+		own = nil
+	}
+	v, err := newVerification(f.verification, own)
+	if err == nil && v != nil && v.onlyPlan && len(f.outputs) > 0 {
+		return nil, errors.New("--verify-plan prints a plan instead of a report, so -f and -r are of no use")
+	}
+	return v, err
+}
+
+// apiHosts returns the names of the API servers that the user knows.
+func (f *scanFlags) apiHosts(c config) []string {
+	names := slices.Clone(c.APIHosts)
+	hosts, _ := f.verification.parse() // newVerification has reported the error
+	for _, h := range hosts {
+		names = append(names, h.Name())
+	}
+	return names
 }
 
 // check finds the flags that make no sense, alone or together.

@@ -9,13 +9,13 @@ import (
 )
 
 const (
-	progressDelay = time.Second            // shorter scans show nothing
+	progressDelay = time.Second            // what is over earlier shows nothing
 	progressEvery = 200 * time.Millisecond // a new line is drawn
 )
 
-// watch draws the progress of a scan on the terminal w until the function that
-// it returns is called, which leaves the line empty.
-func watch(w io.Writer, p *scan.Progress) (stop func()) {
+// watch draws a line about something that takes time on the terminal w until the
+// function that it returns is called, which leaves the line empty.
+func watch(w io.Writer, line func(elapsed time.Duration) string) (stop func()) {
 	done, gone := make(chan struct{}), make(chan struct{})
 	start := time.Now()
 	go func() {
@@ -31,7 +31,7 @@ func watch(w io.Writer, p *scan.Progress) (stop func()) {
 				}
 				return
 			case <-tick.C:
-				fmt.Fprintf(w, "\r\x1b[K%s", progressLine(p, time.Since(start)))
+				fmt.Fprintf(w, "\r\x1b[K%s", line(time.Since(start)))
 				drawn = true
 				tick.Reset(progressEvery)
 			}

@@ -12,7 +12,8 @@ import (
 
 const rootLong = `Find leaked Authlete credentials: API secrets, access tokens, client secrets
 and keys, each joined with what it belongs to, graded by what it opens, and
-explained. Nothing leaves the machine, and no secret is ever printed.
+explained. Nothing leaves the machine unless you ask for --verify, and no secret
+is ever printed.
 
 Without a command, the paths are scanned as by "dir"; without a path, the
 current directory. A path that is named like a command is written ./dir.`
@@ -46,7 +47,7 @@ func newRoot(env environment) *cobra.Command {
 		}
 		return scan(cmd, args)
 	}
-	root.AddCommand(newDir(env), newGit(env), newStdin(env), newCI(env), newHook(env), newLint(env), newBaseline(env), newRules(env), newExplain(env), newMan(env), newVersion(env))
+	root.AddCommand(newDir(env), newGit(env), newStdin(env), newCI(env), newHook(env), newLint(env), newVerify(env), newBaseline(env), newRules(env), newExplain(env), newMan(env), newVersion(env))
 	return root
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -29,4 +30,41 @@ func writeStdout(stdout io.Writer, write func(io.Writer) error) error {
 		return nil
 	}
 	return fmt.Errorf("writing to standard output: %w", cause(err))
+}
+
+// readSecret returns what a user types at a prompt that shows nothing, or what
+// comes on standard input if that is no terminal.
+func readSecret(ctx context.Context, env environment) (string, error) {
+	f, ok := env.stdin.(*os.File)
+	if !ok || !isTerminal(f) {
+		return readAll(env.stdin)
+	}
+	fmt.Fprint(env.stderr, "Token, or KEY:SECRET (not shown): ")
+	before, err := term.GetState(int(f.Fd()))
+	if err != nil {
+		return "", fmt.Errorf("preparing the terminal: %w", err)
+	}
+	type line struct {
+		text []byte
+		err  error
+	}
+	typed := make(chan line, 1)
+	go func() { // which nothing can interrupt, so that it may outlive this call
+		text, err := term.ReadPassword(int(f.Fd()))
+		typed <- line{text, err}
+	}()
+	select {
+	case l := <-typed:
+		fmt.Fprintln(env.stderr)
+		if l.err != nil && l.err != io.EOF {
+			return "", fmt.Errorf("reading from the terminal: %w", l.err)
+		}
+		return string(l.text), nil
+	case <-ctx.Done():
+		fmt.Fprintln(env.stderr)
+		if err := term.Restore(int(f.Fd()), before); err != nil {
+			return "", fmt.Errorf("restoring the terminal: %w", err)
+		}
+		return "", ctx.Err()
+	}
 }

@@ -5,7 +5,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/spf13/pflag"
 	"github.com/stretchr/testify/assert"
 
 	"github.com/authlete/authlete-scan/detectors"
@@ -73,7 +72,7 @@ func TestProgressLine(t *testing.T) {
 func TestWatchShort(t *testing.T) {
 	t.Parallel()
 	var out bytes.Buffer
-	watch(&out, new(scan.Progress))()
+	watch(&out, func(time.Duration) string { return "working" })()
 	assert.Empty(t, out.String())
 }
 
@@ -85,14 +84,15 @@ func TestComplainOneLine(t *testing.T) {
 	assert.Equal(t, "authlete-scan: a?b?\nhint: try?[2J\n", out.String())
 }
 
-// Only what is known to be live counts as live.
+// Only what was accepted counts as live, and only what --results names counts.
 func TestCountLive(t *testing.T) {
 	t.Parallel()
-	assert.Equal(t, 2, countLive([]scan.Finding{{Status: scan.Live}, {Status: scan.NotChecked}, {}, {Status: scan.Live}}))
-	fs := pflag.NewFlagSet("", pflag.ContinueOnError)
-	assert.False(t, isSet(fs, "verify"))
-	fs.Bool("verify", false, "")
-	assert.False(t, isSet(fs, "verify"))
-	assert.NoError(t, fs.Parse([]string{"--verify"}))
-	assert.True(t, isSet(fs, "verify"))
+	var findings []scan.Finding
+	for _, s := range scan.Statuses() {
+		findings = append(findings, scan.Finding{Verdict: scan.Verdict{Status: s}})
+	}
+	assert.Equal(t, 2, countLive(findings))
+	v := verification{counted: []scan.Status{scan.Unknown, scan.Dead}}
+	counted, live := v.count(findings)
+	assert.Equal(t, []int{3, 0}, []int{counted, live}, "what nobody asked about is unknown")
 }
