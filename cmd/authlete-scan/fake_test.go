@@ -68,15 +68,44 @@ func serveFake(env *testscript.Env) error {
 	secure.TLS = &tls.Config{Certificates: []tls.Certificate{cert}}
 	secure.StartTLS()
 	proxy := httptest.NewServer(connectTo(secure.Listener.Addr().String()))
-	env.Defer(func() { proxy.Close(); secure.Close(); plain.Close() })
+	rude, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	go blurt(rude)
+	env.Defer(func() { rude.Close(); proxy.Close(); secure.Close(); plain.Close() })
 	env.Values["fake"] = api
 	for name, value := range map[string]string{
-		"API": plain.URL, "PROXY": proxy.URL, "CA": ca, "HTTPS_PROXY": deadProxy, "BRAZIL": secret("only in brazil"), "PAIRED": secret("of a pair"),
+		"API": plain.URL, "RUDE": "http://" + rude.Addr().String(), "PROXY": proxy.URL, "CA": ca, "HTTPS_PROXY": deadProxy, "BRAZIL": secret("only in brazil"), "PAIRED": secret("of a pair"),
 		"JWK": jwk("script key"),
 	} {
 		env.Setenv(name, value)
 	}
 	return nil
+}
+
+// blurt is a server that answers, and then says the credential that it was sent
+// without being asked.
+func blurt(l net.Listener) {
+	for {
+		conn, err := l.Accept()
+		if err != nil {
+			return
+		}
+		go func() {
+			defer conn.Close()
+			in := bufio.NewReader(conn)
+			for {
+				r, err := http.ReadRequest(in)
+				if err != nil {
+					return
+				}
+				fmt.Fprint(conn, "HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}")
+				time.Sleep(100 * time.Millisecond) // the connection is idle then
+				fmt.Fprintf(conn, "HTTP/1.1 200 %s\r\n\r\n", r.Header.Get("Authorization"))
+			}
+		}()
+	}
 }
 
 // jwk returns a key pair, made of a phrase.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"log"
 	"os"
 	"slices"
 	"time"
@@ -82,6 +83,10 @@ func openAudit(path string) (*os.File, error) {
 // run verifies what was found. What goes wrong is a problem of the result like
 // any other.
 func (v *verification) run(ctx context.Context, r scan.Result, progress io.Writer) scan.Result {
+	// What a server sends without being asked, net/http writes to the standard
+	// logger as it is, and there is no other way to keep it from that. It could be
+	// a credential that the server has seen before.
+	log.SetOutput(io.Discard)
 	options := v.options
 	problem := func(reason string) { r.Summary.Problems = append(r.Summary.Problems, scan.Problem{Reason: reason}) }
 	if v.audit != "" {
