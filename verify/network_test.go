@@ -11,6 +11,7 @@ import (
 	"math/big"
 	"net"
 	"net/http"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -31,6 +32,9 @@ type network struct {
 	roots   *x509.CertPool
 	conns   chan net.Conn
 	done    chan struct{}
+
+	mu      sync.Mutex
+	dialled []string
 }
 
 // newNetwork starts the server. It ends with the test or, in a bubble of fake
@@ -53,6 +57,9 @@ func newNetwork(t *testing.T, handler http.Handler, names ...string) (n *network
 
 // dial stands in for the dialer of a client.
 func (n *network) dial(ctx context.Context, _, address string) (net.Conn, error) {
+	n.mu.Lock()
+	n.dialled = append(n.dialled, address)
+	n.mu.Unlock()
 	client, server := net.Pipe()
 	_, port, err := net.SplitHostPort(address)
 	if err != nil {
@@ -69,6 +76,14 @@ func (n *network) dial(ctx context.Context, _, address string) (net.Conn, error)
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
+}
+
+// hosts returns the hosts that were dialled, each once, sorted.
+func (n *network) hosts() []string {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	hosts := slices.Sorted(slices.Values(n.dialled))
+	return slices.Compact(hosts)
 }
 
 // Accept, Close and Addr make the network the listener of its server.

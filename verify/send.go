@@ -41,6 +41,9 @@ func (v *Verifier) send(ctx context.Context, c call) attempt {
 	defer response.Body.Close()
 	text, err := readBody(response.Body)
 	defer clear(text)
+	if err == nil {
+		err = ctx.Err() // what ends with the context may be cut
+	}
 	switch {
 	case err != nil:
 		a := broken(err)
@@ -106,7 +109,6 @@ func transportReason(err error) (reason string, again bool) {
 	var (
 		dns     *net.DNSError
 		header  tls.RecordHeaderError
-		alert   tls.AlertError
 		unknown x509.UnknownAuthorityError
 		name    x509.HostnameError
 		invalid x509.CertificateInvalidError
@@ -126,7 +128,7 @@ func transportReason(err error) (reason string, again bool) {
 		return "TLS: the certificate is for another host", false
 	case errors.As(err, &invalid):
 		return "TLS: the certificate is not valid", false
-	case errors.As(err, &verify), errors.As(err, &header), errors.As(err, &alert):
+	case errors.As(err, &verify), errors.As(err, &header), errors.Is(err, http.ErrSchemeMismatch):
 		return "TLS: the handshake failed", false
 	case errors.As(err, &dns):
 		return "network: the name of the host cannot be resolved", true
@@ -137,6 +139,9 @@ func transportReason(err error) (reason string, again bool) {
 	case errors.Is(err, syscall.ECONNRESET), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, syscall.EPIPE):
 		return "network: the connection was cut", true
 	case errors.As(err, &network):
+		if network.Op == "remote error" || network.Op == "local error" { // an alert of crypto/tls, whose type is its own
+			return "TLS: the handshake failed", false
+		}
 		return "network: no connection", true
 	}
 	return "network: no answer that can be understood", true

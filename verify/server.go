@@ -111,7 +111,7 @@ func pauseIn(h http.Header, now time.Time) time.Duration {
 // the epoch.
 func seconds(text string, now time.Time) (time.Duration, bool) {
 	const (
-		epoch = 1_000_000_000 // in 2001
+		epoch = 100_000_000 // three years; in 1973
 		most  = 1 << 32
 	)
 	n, err := strconv.ParseFloat(strings.TrimSpace(text), 64)

@@ -164,7 +164,9 @@ func (v *Verifier) ask(ctx context.Context, c call) answer {
 	case <-x.done:
 		return x.answer
 	case <-ctx.Done():
-		return interrupted
+		a := interrupted
+		a.call = c
+		return a
 	}
 }
 
