@@ -81,17 +81,7 @@ func newCandidate(d *document, v value) *candidate {
 	if c.secret == "" {
 		c.secret = string(d.Body[v.start:v.end])
 	}
-	before := string(d.Body[max(0, v.start-leftWindow):v.start])
-	after := string(d.Body[v.end:min(len(d.Body), v.end+rightWindow)])
-	c.left, c.right = plain(before), plain(after)
-	if d.outer != nil {
-		if v.start <= leftWindow {
-			c.left = d.outerLeft + c.left
-		}
-		if len(d.Body)-v.end <= rightWindow {
-			c.right += d.outerRight
-		}
-	}
+	c.left, c.right = d.before(v.start), d.after(v.end)
 	c.bound = bind(c.left)
 	c.scopes = append(indexes(c.left), scopes(c.bound.whole)...)
 	if s := secretName(c.left); s != "" {
@@ -99,6 +89,24 @@ func newCandidate(d *document, v value) *candidate {
 	}
 	c.settle()
 	return c
+}
+
+// before returns the plain text to the left of a place.
+func (d *document) before(start int) string {
+	text := plain(string(d.Body[max(0, start-leftWindow):start]))
+	if d.outer != nil && start <= leftWindow {
+		return d.outerLeft + text
+	}
+	return text
+}
+
+// after returns the plain text to the right of a place.
+func (d *document) after(end int) string {
+	text := plain(string(d.Body[end:min(len(d.Body), end+rightWindow)]))
+	if d.outer != nil && len(d.Body)-end <= rightWindow {
+		return text + d.outerRight
+	}
+	return text
 }
 
 // settle finds the name of a value whose own name says nothing: that of a

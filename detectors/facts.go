@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"bytes"
+	"encoding/binary"
 	"strings"
 )
 
@@ -107,15 +108,29 @@ func mayMention(body []byte) bool {
 	}
 }
 
+// lowerASCII returns body with the letters A to Z in lower case, eight bytes at a
+// time.
 func lowerASCII(body []byte) []byte {
 	folded := make([]byte, len(body))
-	for i, c := range body {
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		folded[i] = c
+	i := 0
+	for ; i+8 <= len(body); i += 8 {
+		binary.LittleEndian.PutUint64(folded[i:], lower8(binary.LittleEndian.Uint64(body[i:])))
+	}
+	for ; i < len(body); i++ {
+		folded[i] = byte(lower8(uint64(body[i])))
 	}
 	return folded
+}
+
+// lower8 does it to the eight bytes of a word: of those below 0x80 the top bit
+// tells, after an addition, whether they are at least A, and more than Z.
+func lower8(word uint64) uint64 {
+	const ones = 0x0101010101010101
+	low := word &^ (0x80 * ones)
+	atLeastA := low + (0x80-'A')*ones
+	aboveZ := low + (0x7f-'Z')*ones
+	upper := (atLeastA &^ aboveZ &^ word) & (0x80 * ones)
+	return word | upper>>2
 }
 
 // mentions reports whether folded, in lower case, names Authlete other than in

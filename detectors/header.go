@@ -20,8 +20,11 @@ var bearerHeader = Detector{
 }
 
 func (c *candidate) isBearerOption() bool {
-	return strings.Contains(strings.ToLower(c.name().text), "oauth2-bearer")
+	return strings.Contains(strings.ToLower(c.name().text), bearerOption)
 }
+
+// bearerOption is what curl calls the option for a token.
+const bearerOption = "oauth2-bearer"
 
 // gradeHeader judges a token by the server that it is sent to.
 func (c *candidate) gradeHeader() match {

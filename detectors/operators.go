@@ -180,21 +180,34 @@ var (
 	attributePattern = pattern(`(?i)\b(?:name|key|id)\s*=\s*["']([^"'\n]{1,80})["']`)
 	keyTagPattern    = pattern(`<[\w.-]*(?:[kK]ey|[nN]ame)\b[^<>]*>\s*([^<>\n]{1,80}?)\s*</[\w.-]*(?:[kK]ey|[nN]ame)>\s*(?:<[\w.-]*[tT]ype>[^<>]*</[\w.-]*>\s*)?$`)
 	namePropPattern  = pattern(`name="[\w.]*[nN]ame"[^<>]*>\s*([^<>\n]{1,80}?)\s*</\w+>\s*$`)
-	tagPattern       = pattern(`<([A-Za-z_][\w.:-]*)([^<>]*)>\s*$`)
+	tagPattern       = pattern(`^<([A-Za-z_][\w.:-]*)([^<>]*)>\s*$`)
 )
 
 // formatTags say how a text looks and not what it is.
 var formatTags = []string{"code", "b", "i", "em", "strong", "span", "td", "p", "li", "tt", "pre", "kbd", "div"}
 
+// lastTag splits off the XML tag that ends left, which begins where the last
+// bracket opens: a tag holds no other.
+func lastTag(left string) (element, attributes, rest string, ok bool) {
+	opened := strings.LastIndexByte(left, '<')
+	if opened < 0 {
+		return "", "", left, false
+	}
+	m := tagPattern().FindStringSubmatch(left[opened:])
+	if m == nil {
+		return "", "", left, false
+	}
+	return m[1], m[2], left[:opened], true
+}
+
 // tag reads the XML tag that ends left.
 func (b *binding) tag(left string) (string, bool) {
 	b.op = '>'
 	for range 5 {
-		m := tagPattern().FindStringSubmatchIndex(left)
-		if m == nil {
+		element, attributes, rest, ok := lastTag(left)
+		if !ok {
 			return left, true
 		}
-		element, attributes, rest := left[m[2]:m[3]], left[m[4]:m[5]], left[:m[0]]
 		if slices.Contains(formatTags, strings.ToLower(element)) {
 			left = rest
 			continue

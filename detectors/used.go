@@ -70,17 +70,25 @@ func (c *candidate) gradeUse(start, end int) match {
 			start--
 		}
 	}
+	left := trimReference(c.doc.before(start))
+	bound := bind(left)
+	name := bound.best()
+	isHeader := bound.scheme == "bearer" || bound.scheme == "dpop" || strings.Contains(strings.ToLower(name.text), bearerOption)
+	isNamed := name.specific() && name.role != denied
+	isArgument := bound.op == '(' || bound.op == '[' || bound.op == ','
+	if !isHeader && !isNamed && !isArgument {
+		return match{} // as most are; what is next is dear
+	}
 	use := newCandidate(c.doc, value{start: start, end: end, shape: useShape})
-	use.left = trimReference(use.left)
-	use.bound = bind(use.left)
+	use.left, use.bound = left, bound
 	var m match
 	switch {
-	case use.bound.scheme == "bearer" || use.bound.scheme == "dpop" || use.isBearerOption():
+	case isHeader:
 		m = use.gradeHeader()
-	case use.bound.best().specific() && use.bound.best().role != denied:
+	case isNamed:
 		use.shape = c.shape
-		m = use.gradeNamed(use.bound.best())
-	case use.bound.op == '(' || use.bound.op == '[' || use.bound.op == ',':
+		m = use.gradeNamed(name)
+	default:
 		use.shape = c.shape
 		m = sdkCall.find(use)
 	}
