@@ -219,7 +219,7 @@ func TestSiblings(t *testing.T) {
 		p, _ := run(t, Source{Targets: []string{target}})
 		i := slices.IndexFunc(p.texts, func(t scan.Text) bool { return t.Origin.Path == "m" })
 		var got []string
-		p.texts[i].Siblings(func(name string, body []byte) { got = append(got, name+"="+string(body)) })
+		p.texts[i].Siblings(func(s scan.Sibling) { got = append(got, s.Name+"="+string(s.Body())) })
 		require.Equal(t, []string{".gitignore=ignored", "a=first", "ignored=context all the same", "z=last"}, got)
 	}
 	for i := range 100 {
@@ -227,7 +227,7 @@ func TestSiblings(t *testing.T) {
 	}
 	p, _ := run(t, Source{Targets: []string{filepath.Join(dir, "many")}})
 	n := 0
-	p.texts[0].Siblings(func(string, []byte) { n++ })
+	p.texts[0].Siblings(func(scan.Sibling) { n++ })
 	require.Equal(t, maxSiblings, n)
 }
 

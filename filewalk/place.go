@@ -46,7 +46,7 @@ const (
 // order of their names. They only add what they say to a text that cannot be
 // judged alone, so one that cannot be read is passed over: if it is to be
 // scanned itself, that is reported when its turn comes.
-func (p place) siblings(visit func(name string, body []byte)) {
+func (p place) siblings(visit func(scan.Sibling)) {
 	dir := (&folder{target: p.target, path: p.dir}).disk()
 	if p.named {
 		dir = filepath.Dir(p.target)
@@ -70,7 +70,7 @@ func (p place) siblings(visit func(name string, body []byte)) {
 			continue
 		}
 		if body, ok := small(d, e.Name(), &buffer); ok {
-			visit(e.Name(), body)
+			visit(scan.Sibling{Name: e.Name(), Body: func() []byte { return body }})
 			left--
 		}
 	}

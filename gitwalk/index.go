@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
+	"github.com/authlete/authlete-scan/scan"
 )
 
 // An indexed is a difference that git reports between HEAD, the index and the
@@ -87,12 +88,10 @@ func parseRaw(out []byte) (found []indexed, took []lost, err error) {
 
 // indexSiblings calls visit with the other files that the index has in the
 // folder of a file.
-func (r *repository) indexSiblings(ctx context.Context, name string, visit func(string, []byte)) {
+func (r *repository) indexSiblings(ctx context.Context, name string, visit func(scan.Sibling)) {
 	reader := r.store.NewReader()
 	for _, beside := range r.indexFolder(ctx, name) {
-		if kind, body, err := reader.Get(beside.blob); err == nil && kind == packs.Blob && len(body) <= maxSibling {
-			visit(beside.path, body)
-		}
+		visit(sibling(reader, beside))
 	}
 }
 

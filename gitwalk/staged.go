@@ -91,7 +91,7 @@ func (g *ranger) staged(ctx context.Context, f indexed, took []lost, merged merg
 	if !g.sift(&v) {
 		return
 	}
-	v.siblings = func(visit func(string, []byte)) { g.repo.indexSiblings(ctx, f.path, visit) }
+	v.siblings = func(visit func(scan.Sibling)) { g.repo.indexSiblings(ctx, f.path, visit) }
 	if f.whole {
 		g.add(v, scan.History{Staged: true})
 		return

@@ -28,7 +28,7 @@ type view struct {
 	history *scan.History
 	wanted  wanted
 
-	siblings func(visit func(name string, body []byte)) // nil for those in tree
+	siblings func(visit func(scan.Sibling)) // nil for those in tree
 }
 
 func (v *view) order() int {
@@ -74,7 +74,7 @@ func (l *looker) look(v *view) {
 	text := scan.Text{Origin: scan.Origin{Target: r.target, Path: v.path, History: v.history}}
 	text.Siblings = v.siblings
 	if !v.tree.IsZero() && v.path != "" {
-		text.Siblings = func(visit func(string, []byte)) { l.siblings(v, visit) }
+		text.Siblings = func(visit func(scan.Sibling)) { l.siblings(v, visit) }
 	}
 	push := func(body []byte, start scan.Position) error {
 		piece := text
@@ -112,7 +112,7 @@ func (l *looker) read(v *view, push visitor) error {
 }
 
 // siblings calls visit with the other files of the folder of v.
-func (l *looker) siblings(v *view, visit func(string, []byte)) {
+func (l *looker) siblings(v *view, visit func(scan.Sibling)) {
 	dir, name := path.Split(v.path)
 	tree, ok := l.folder(v.tree, strings.Split(strings.TrimSuffix(dir, "/"), "/"))
 	if !ok {
@@ -122,22 +122,27 @@ func (l *looker) siblings(v *view, visit func(string, []byte)) {
 	if err != nil || kind != packs.Tree {
 		return // attribution has reported it
 	}
-	type file struct {
-		name string
-		id   packs.ID
-	}
-	var files []file
+	var files []blobAt
 	damaged := false
 	for e := range entries(body, l.repo.setup.format, &damaged) {
 		if !e.isTree() && !e.isSubmodule() && string(e.name) != name && len(files) < maxSiblings {
-			files = append(files, file{string(e.name), e.id()})
+			files = append(files, blobAt{string(e.name), e.id()})
 		}
 	}
 	for _, f := range files {
-		if kind, body, err := l.beside.Get(f.id); err == nil && kind == packs.Blob && len(body) <= maxSibling {
-			visit(f.name, body)
-		}
+		visit(sibling(l.beside, f))
 	}
+}
+
+// sibling is a file beside another one. Its text is empty if it is large.
+func sibling(from *packs.Reader, f blobAt) scan.Sibling {
+	return scan.Sibling{Name: f.path, Key: f.blob.String(), Body: func() []byte {
+		kind, body, err := from.Get(f.blob)
+		if err != nil || kind != packs.Blob || len(body) > maxSibling {
+			return nil
+		}
+		return body
+	}}
 }
 
 // folder follows a path from a tree.

@@ -75,7 +75,7 @@ func (w *worktreeFile) scan(ctx context.Context) error {
 	}
 	defer f.Close()
 	text := scan.Text{Origin: scan.Origin{Target: w.target, Path: w.path}}
-	text.Siblings = func(visit func(string, []byte)) { w.siblings(ctx, visit) }
+	text.Siblings = func(visit func(scan.Sibling)) { w.siblings(ctx, visit) }
 	size, err := new(scan.Cutter).Cut(f, func(body []byte, start scan.Position) error {
 		if !w.scanner.Worth(body) {
 			return nil
@@ -95,7 +95,7 @@ func (w *worktreeFile) scan(ctx context.Context) error {
 
 // siblings calls visit with the other tracked files of the folder, as they are in
 // the worktree.
-func (w *worktreeFile) siblings(ctx context.Context, visit func(string, []byte)) {
+func (w *worktreeFile) siblings(ctx context.Context, visit func(scan.Sibling)) {
 	dir := filepath.Dir(w.name(w.path))
 	for _, beside := range w.indexFolder(ctx, w.path) {
 		name := filepath.Join(dir, beside.path)
@@ -103,7 +103,7 @@ func (w *worktreeFile) siblings(ctx context.Context, visit func(string, []byte))
 			continue
 		}
 		if body, err := os.ReadFile(name); err == nil {
-			visit(beside.path, body)
+			visit(scan.Sibling{Name: beside.path, Body: func() []byte { return body }})
 		}
 	}
 }

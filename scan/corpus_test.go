@@ -81,13 +81,13 @@ func (root tree) Texts(_ context.Context, _ int, s *scan.Scanner) error {
 	})
 }
 
-func siblings(fsys fs.FS, name string) func(func(string, []byte)) {
-	return func(visit func(string, []byte)) {
+func siblings(fsys fs.FS, name string) func(func(scan.Sibling)) {
+	return func(visit func(scan.Sibling)) {
 		entries, _ := fs.ReadDir(fsys, path.Dir(name))
 		for _, e := range entries {
 			beside := path.Join(path.Dir(name), e.Name())
 			if body, err := fs.ReadFile(fsys, beside); err == nil && beside != name {
-				visit(beside, body)
+				visit(scan.Sibling{Name: beside, Body: func() []byte { return body }})
 			}
 		}
 	}

@@ -88,9 +88,7 @@ func (s *Scanner) Visit(t Text) {
 	found, unsettled := s.options.Detectors.Find(text)
 	if unsettled && t.Siblings != nil {
 		var facts []detectors.Facts
-		t.Siblings(func(name string, body []byte) {
-			facts = append(facts, s.surveys.of(name, body))
-		})
+		t.Siblings(func(beside Sibling) { facts = append(facts, s.surveys.of(beside)) })
 		found, _ = s.options.Detectors.Find(text, facts...)
 	}
 	if len(found) == 0 {

@@ -9,22 +9,36 @@ import (
 )
 
 // maxSurveys is how many texts are remembered, before all are forgotten.
-const maxSurveys = 1 << 12
+const maxSurveys = 1 << 13
+
+type digest struct {
+	hash uint64
+	size int
+}
 
 // surveys remembers what the siblings of texts say: the versions of a file have
 // the same siblings, but for a few.
 type surveys struct {
 	seed  maphash.Seed
-	known sync.Map // detectors.Facts by digest
+	known sync.Map // detectors.Facts by key or digest
 	count atomic.Int64
 }
 
-func (s *surveys) of(name string, body []byte) detectors.Facts {
-	key := [2]uint64{maphash.Bytes(s.seed, body), uint64(len(body))}
+// of returns what a sibling says. One whose key is known is not even read.
+func (s *surveys) of(t Sibling) detectors.Facts {
+	var body []byte
+	var key any = t.Key
+	if t.Key == "" {
+		body = t.Body()
+		key = digest{maphash.Bytes(s.seed, body), len(body)}
+	}
 	if f, ok := s.known.Load(key); ok {
 		return f.(detectors.Facts)
 	}
-	f := detectors.Survey(detectors.Text{Path: name, Body: detectors.Decode(body)})
+	if t.Key != "" {
+		body = t.Body()
+	}
+	f := detectors.Survey(detectors.Text{Path: t.Name, Body: detectors.Decode(body)})
 	if s.count.Add(1)%maxSurveys == 0 {
 		s.known.Clear()
 	}

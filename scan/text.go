@@ -45,15 +45,22 @@ type Text struct {
 	Start  Position // where Body begins in its origin; zero for a whole text
 
 	// Siblings calls visit for each text that lies beside this one (the other
-	// files of its directory), with its name. It is asked only when a value
+	// files of its directory). It is asked only when a value
 	// cannot be judged by this text alone. Nil means there are none.
-	Siblings func(visit func(name string, body []byte))
+	Siblings func(visit func(Sibling))
 
 	// Wanted reports whether what stands on a line of the text, counted from 1,
 	// was asked for. A credential neither of whose halves stands on such a line
 	// is left out; if the text is in a history, it still tells what became of the
 	// same credential in other versions. Nil means that all lines were asked for.
 	Wanted func(line int) bool
+}
+
+// A Sibling is a text that lies beside another one.
+type Sibling struct {
+	Name string
+	Key  string        // names the contents: the same key, the same contents; "" if there is none
+	Body func() []byte // reads it; nil if that fails. It is valid until visit returns.
 }
 
 // A Source pushes texts. Texts calls methods of s from up to workers
