@@ -54,6 +54,7 @@ func newClient(named []Host, d net.Dialer, roots *x509.CertPool) *http.Client {
 // anywhere, and so may the proxy that the environment names.
 func guardedDial(named []Host, d net.Dialer) func(context.Context, string, string) (net.Conn, error) {
 	return func(ctx context.Context, network, address string) (net.Conn, error) {
+		d := d // what holds for one address must not hold for the next
 		name, _, err := net.SplitHostPort(address)
 		if err != nil {
 			return nil, errForbidden
