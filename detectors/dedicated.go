@@ -1,16 +1,13 @@
 package detectors
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // serverName matches what stands before the host of an API server that is not
 // one of Authlete's shared clouds: a name that only such a server is given, or
 // one that other servers are given as well.
 var (
-	serverName      = regexp.MustCompile(`(?i)(?:authlete[a-z0-9_.-]*(?:base_?ur[li]|api_?ur[li]|server|host|endpoint)|\bapi_server)["'\])]{0,2}\s*(?:=>|:=|[=:,(])\s*["'\x60(]{0,2}(?:https?://)?$`)
-	looseServerName = regexp.MustCompile(`(?i)\bbase_?ur[li]["'\]]{0,2}\s*(?:=>|:=|[=:,(])\s*["'\x60(]{0,2}https?://$`)
+	serverName      = pattern(`(?i)(?:authlete[a-z0-9_.-]*(?:base_?ur[li]|api_?ur[li]|server|host|endpoint)|\bapi_server)["'\])]{0,2}\s*(?:=>|:=|[=:,(])\s*["'\x60(]{0,2}(?:https?://)?$`)
+	looseServerName = pattern(`(?i)\bbase_?ur[li]["'\]]{0,2}\s*(?:=>|:=|[=:,(])\s*["'\x60(]{0,2}https?://$`)
 )
 
 // dedicatedServer returns the server that the text names as that of Authlete's
@@ -23,7 +20,7 @@ func (s sighting) dedicatedServer() server {
 			continue
 		}
 		left := plain(string(d.Body[max(0, h.start-80):h.start]))
-		if !serverName.MatchString(left) && !(saysAuthlete(strings.ToLower(d.Path)) && looseServerName.MatchString(left)) {
+		if !serverName().MatchString(left) && !(saysAuthlete(strings.ToLower(d.Path)) && looseServerName().MatchString(left)) {
 			continue
 		}
 		if only.near != nowhere && only.name != h.name {

@@ -1,10 +1,6 @@
 package detectors
 
-import (
-	"encoding/binary"
-	"iter"
-	"math/bits"
-)
+import "iter"
 
 // Overlap is by how many bytes the windows of one text must overlap that are
 // handed to [Worth] one by one: more than the longest value with the name it
@@ -33,12 +29,10 @@ const (
 )
 
 // classes holds the classes of every byte. outside is 1 for the bytes that end
-// a run. pairs has two bits for every two bytes, as a load of both gives them:
-// bit 0 is set if the second is outside, bit 1 if the first is.
+// a run, in a table of its own because the search for runs looks at nothing else.
 var (
 	classes = makeClasses()
 	outside = makeOutside()
-	pairs   = makePairs()
 )
 
 func makeClasses() (t [256]class) {
@@ -63,16 +57,9 @@ func makeClasses() (t [256]class) {
 
 func makeOutside() (t [256]uint8) {
 	for i := range t {
-		if makeClasses()[i]&base64any == 0 {
+		if classes[i]&base64any == 0 {
 			t[i] = 1
 		}
-	}
-	return t
-}
-
-func makePairs() (t [1 << 16]uint8) {
-	for i := range t {
-		t[i] = outside[i>>8] | outside[i&0xff]<<1
 	}
 	return t
 }
@@ -93,22 +80,6 @@ func runs(text []byte) iter.Seq[run] {
 	}
 }
 
-// searchRun returns the first run of at least stride bytes that begins at
-// text[from] or after it, where text[from-1] is outside. It looks at every
-// stride-th byte, as Boyer and Moore do: if that byte is outside, no run can
-// cover it, and the search goes on a whole stride further. If not, the last
-// byte outside among the stride before it says how far to go on.
-func searchRun(text []byte, from int) (run, bool) {
-	for i := from + stride - 1; i < len(text); {
-		gap := lastOutside(text, i)
-		if gap == stride {
-			return runAround(text, i), true
-		}
-		i += stride - gap
-	}
-	return run{}, false
-}
-
 // runAround returns the run that the stride bytes which end at text[i] are
 // part of.
 func runAround(text []byte, i int) run {
@@ -120,29 +91,6 @@ func runAround(text []byte, i int) run {
 		r.end++
 	}
 	return r
-}
-
-// lastOutside returns how many bytes before text[i] the nearest byte outside
-// stands, or stride if there is none among the stride bytes that end at i.
-func lastOutside(text []byte, i int) int {
-	if m := mask(text, i); m != 0 {
-		return bits.TrailingZeros(m)
-	}
-	return 8 + bits.TrailingZeros(farMask(text, i))
-}
-
-// mask has bit n set if text[i-n] is outside, for the 8 bytes that end at i. It
-// has no branch, since in source text one would be guessed wrong half of the
-// time.
-func mask(text []byte, i int) uint {
-	w := binary.LittleEndian.Uint64(text[i-7 : i+1 : i+1])
-	return uint(pairs[w>>48]) | uint(pairs[w>>32&0xffff])<<2 | uint(pairs[w>>16&0xffff])<<4 | uint(pairs[w&0xffff])<<6
-}
-
-// farMask is the mask of those of the stride bytes that end at text[i] which
-// stand before the 8 of mask. The bit after theirs is always set.
-func farMask(text []byte, i int) uint {
-	return mask(text, i-8) | mask(text, i-stride+8)<<(stride-16) | 1<<(stride-8)
 }
 
 // Worth reports whether window, a text or a part of one, may hold a credential.

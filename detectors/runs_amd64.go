@@ -9,13 +9,23 @@ package detectors
 //go:noescape
 func findRun(text []byte) (at int, ok bool)
 
-// nextRun is [searchRun], with SSE2, which every amd64 has.
+// nextRun returns the first run of at least stride bytes that begins at text[from]
+// or after it, where text[from-1] is outside. It uses SSE2, which every amd64 has.
 func nextRun(text []byte, from int) (run, bool) {
 	at, ok := findRun(text[from:])
 	if from += at; ok {
 		return runAround(text, from+stride-1), true
 	}
-	return searchRun(text, from)
+	length := 0
+	for i := from; i < len(text); i++ {
+		if length++; outside[text[i]] != 0 {
+			length = 0
+		}
+		if length == stride {
+			return runAround(text, i), true
+		}
+	}
+	return run{}, false
 }
 
 // anyPromising reports whether window has a promising run.

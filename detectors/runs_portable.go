@@ -2,10 +2,37 @@
 
 package detectors
 
-import "math/bits"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
-// nextRun is [searchRun].
-func nextRun(text []byte, from int) (run, bool) { return searchRun(text, from) }
+// pairs has two bits for every two bytes, as a load of both gives them: bit 0 is
+// set if the second is outside, bit 1 if the first is.
+var pairs = makePairs()
+
+func makePairs() (t [1 << 16]uint8) {
+	for i := range t {
+		t[i] = outside[i>>8] | outside[i&0xff]<<1
+	}
+	return t
+}
+
+// nextRun returns the first run of at least stride bytes that begins at
+// text[from] or after it, where text[from-1] is outside. It looks at every
+// stride-th byte, as Boyer and Moore do: if that byte is outside, no run can
+// cover it, and the search goes on a whole stride further. If not, the last
+// byte outside among the stride before it says how far to go on.
+func nextRun(text []byte, from int) (run, bool) {
+	for i := from + stride - 1; i < len(text); {
+		gap := lastOutside(text, i)
+		if gap == stride {
+			return runAround(text, i), true
+		}
+		i += stride - gap
+	}
+	return run{}, false
+}
 
 // anyPromising reports whether window has a promising run. It searches both
 // halves of the window at once: a search waits for its own loads most of the
@@ -53,4 +80,27 @@ func advance(window []byte, i int) int {
 		return -1
 	}
 	return r.end + stride
+}
+
+// lastOutside returns how many bytes before text[i] the nearest byte outside
+// stands, or stride if there is none among the stride bytes that end at i.
+func lastOutside(text []byte, i int) int {
+	if m := mask(text, i); m != 0 {
+		return bits.TrailingZeros(m)
+	}
+	return 8 + bits.TrailingZeros(farMask(text, i))
+}
+
+// mask has bit n set if text[i-n] is outside, for the 8 bytes that end at i. It
+// has no branch, since in source text one would be guessed wrong half of the
+// time.
+func mask(text []byte, i int) uint {
+	w := binary.LittleEndian.Uint64(text[i-7 : i+1 : i+1])
+	return uint(pairs[w>>48]) | uint(pairs[w>>32&0xffff])<<2 | uint(pairs[w>>16&0xffff])<<4 | uint(pairs[w&0xffff])<<6
+}
+
+// farMask is the mask of those of the stride bytes that end at text[i] which
+// stand before the 8 of mask. The bit after theirs is always set.
+func farMask(text []byte, i int) uint {
+	return mask(text, i-8) | mask(text, i-stride+8)<<(stride-16) | 1<<(stride-8)
 }

@@ -1,7 +1,6 @@
 package verify
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/authlete/authlete-scan/scan"
@@ -43,7 +42,10 @@ func said(o outcome, reason string) answer { return answer{outcome: o, reason: r
 // the right says who is at fault; 1 is Authlete itself.
 type code string
 
-var codePattern = regexp.MustCompile(`^A[0-9]{6}$`)
+func isCode(s string) bool {
+	number, ok := strings.CutPrefix(s, "A")
+	return ok && len(number) == 6 && strings.Trim(number, digits) == ""
+}
 
 func (c code) in(family string) bool { return strings.HasPrefix(string(c), family) }
 

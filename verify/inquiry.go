@@ -3,7 +3,6 @@ package verify
 import (
 	"cmp"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -62,17 +61,30 @@ func inquire(f *scan.Finding, o *Options) inquiry {
 	return tokens(f, o)
 }
 
-// sendable matches what can stand in a header as it is. The first part of a JWT,
-// which is all that a finding has of one, cannot be asked about.
-var (
-	sendable = regexp.MustCompile(`^[!-~]{8,1000}$`)
-	numeric  = regexp.MustCompile(`^[0-9]{1,19}$`)
-	apiKey   = regexp.MustCompile(`^[0-9A-Za-z_-]{1,64}$`)
+// isSendable reports whether a secret can stand in a header as it is. The first
+// part of a JWT, which is all that a finding has of one, cannot be asked about.
+func isSendable(s detectors.Secret) bool {
+	const least, most = 8, 1000
+	v := s.Reveal()
+	for i := range len(v) {
+		if v[i] < '!' || v[i] > '~' {
+			return false
+		}
+	}
+	return len(v) >= least && len(v) <= most && (!strings.HasPrefix(v, "eyJ") || strings.Count(v, ".") == 2)
+}
+
+const (
+	digits  = "0123456789"
+	letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 )
 
-func isSendable(s detectors.Secret) bool {
-	v := s.Reveal()
-	return sendable.MatchString(v) && (!strings.HasPrefix(v, "eyJ") || strings.Count(v, ".") == 2)
+// isNumber reports whether s may be the ID of a service, as it stands in a path.
+func isNumber(s string) bool { return len(s) > 0 && len(s) <= 19 && strings.Trim(s, digits) == "" }
+
+// isAPIKey reports whether s may be the API key of a pair.
+func isAPIKey(s string) bool {
+	return len(s) > 0 && len(s) <= 64 && strings.Trim(s, digits+letters+"-_") == ""
 }
 
 // ambiguous is for what may be a secret of 2.x or a token of 3.0.
@@ -112,7 +124,7 @@ func tokens(f *scan.Finding, o *Options) inquiry {
 	in := inquiry{definite: definite}
 	for _, h := range hosts {
 		c := call{host: h, question: askList, secret: f.Secret}
-		if f.Kind == detectors.ServiceAccessToken && numeric.MatchString(f.API.ServiceID) {
+		if f.Kind == detectors.ServiceAccessToken && isNumber(f.API.ServiceID) {
 			c.question, c.service = askConfiguration, f.API.ServiceID
 		}
 		in.stops = append(in.stops, stop{h, []call{c}})
@@ -124,7 +136,7 @@ func tokens(f *scan.Finding, o *Options) inquiry {
 // that all clients use unless told otherwise knows all pairs of the shared
 // cloud, so its word is definite.
 func pairs(f *scan.Finding, secret detectors.Secret, o *Options, roles ...role) inquiry {
-	keys := slices.DeleteFunc(slices.Clone(f.Keys), func(k string) bool { return !apiKey.MatchString(k) })
+	keys := slices.DeleteFunc(slices.Clone(f.Keys), func(k string) bool { return !isAPIKey(k) })
 	hosts, _, reason := hostsFor(f, o, []string{sharedV2})
 	switch {
 	case reason != "":

@@ -47,7 +47,7 @@ func parse(text []byte) body {
 		return body{total: -1}
 	}
 	b := body{isJSON: true, total: -1, issuer: form.Issuer, services: form.Services}
-	if c := strings.Trim(string(form.ResultCode), `"`); codePattern.MatchString(c) {
+	if c := strings.Trim(string(form.ResultCode), `"`); isCode(c) {
 		b.code = code(c)
 	}
 	switch {

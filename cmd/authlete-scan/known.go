@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"net/url"
-	"regexp"
 	"strings"
 
 	"github.com/authlete/authlete-scan/detectors"
@@ -25,10 +24,8 @@ func known(kind detectors.Kind, secret, place, detector string) scan.Finding {
 	}
 }
 
-// pairPattern matches a pair of 2.x, or the ID and the secret of a client.
-var pairPattern = regexp.MustCompile(`^([0-9]{6,19}):(\S+)$`)
-
 const (
+	minKey    = 6  // digits of an API key
 	clientLen = 86 // characters of a client secret
 	sealedLen = 64 // of an encrypted API secret
 )
@@ -43,8 +40,8 @@ func knownFromText(text string) ([]scan.Finding, error) {
 		return []scan.Finding{f}, nil
 	}
 	key, secret := "", text
-	if m := pairPattern.FindStringSubmatch(text); m != nil {
-		key, secret = m[1], m[2]
+	if before, after, ok := strings.Cut(text, ":"); ok && len(before) >= minKey && isNumber(before) && after != "" {
+		key, secret = before, after // a pair of 2.x, or the ID and the secret of a client
 	}
 	switch {
 	case text == "":
