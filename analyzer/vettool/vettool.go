@@ -7,6 +7,7 @@
 package vettool
 
 import (
+	"path/filepath"
 	"strings"
 
 	"golang.org/x/tools/go/analysis/unitchecker"
@@ -15,26 +16,21 @@ import (
 )
 
 // Wants reports whether args, without the name of the program, are those that
-// the go command hands to a tool: -V=full, -flags, or flags before the path of
-// a file that ends in .cfg. No command of a program may look like that.
+// the go command hands to a tool: -V=full, -flags, or the absolute path of a file
+// vet.cfg, as cmd/go/internal/work calls it, mostly with flags before it. The flag
+// -c of a program may name such a file, too.
 func Wants(args []string) bool {
 	if len(args) == 0 {
 		return false
 	}
-	first, last := args[0], args[len(args)-1]
-	if len(args) == 1 && (first == "-V=full" || first == "-flags") {
-		return true
+	flags, last := args[:len(args)-1], args[len(args)-1]
+	if len(flags) == 0 {
+		return last == "-V=full" || last == "-flags" || isConfig(last)
 	}
-	if !strings.HasSuffix(last, ".cfg") || strings.HasPrefix(last, "-") {
-		return false
-	}
-	for _, a := range args[:len(args)-1] {
-		if !strings.HasPrefix(a, "-") {
-			return false
-		}
-	}
-	return strings.HasSuffix(last, "vet.cfg") || len(args) > 1
+	return isConfig(last) && strings.HasPrefix(flags[0], "-") && flags[len(flags)-1] != "-c"
 }
+
+func isConfig(path string) bool { return filepath.IsAbs(path) && filepath.Base(path) == "vet.cfg" }
 
 // Main answers the go command as the arguments of the process ask, and ends the
 // process.
