@@ -95,9 +95,13 @@ func (f *lintFlags) options(args []string, env environment) (lint.Options, error
 	if f.json && (f.fix || f.diff) {
 		return lint.Options{}, errors.New("-json goes neither with -fix nor with -diff")
 	}
-	c, _, err := readConfig(f.config, nil, env.getenv)
+	c, foundAt, err := readConfig(f.config, []string{"."}, env.getenv)
 	if err != nil {
 		return lint.Options{}, err
+	}
+	c.Exclude = nil // they are paths, and here there are packages
+	for _, note := range c.limits(foundAt, false) {
+		fmt.Fprintf(env.stderr, "%s: note: %s\n", tool, oneLine(note))
 	}
 	o := lint.Options{Patterns: args, Tags: f.tags, NoTests: !f.test}
 	o.Analyzer = analyzer.Options{Confidence: c.Confidence, Hosts: c.APIHosts, Disable: slices.Concat(c.Disable, f.disable), Samples: f.samples}
