@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,20 +14,6 @@ import (
 
 	"github.com/authlete/authlete-scan/detectors"
 )
-
-// variables holds the names under which Authlete's Go libraries read the kinds
-// from the environment; for a client secret, which they do not read, the name
-// that their users give it.
-var variables = map[detectors.Kind]string{
-	detectors.ServiceAPISecret:      "AUTHLETE_SERVICE_APISECRET",
-	detectors.ServiceOwnerAPISecret: "AUTHLETE_SERVICEOWNER_APISECRET",
-	detectors.APISecret:             "AUTHLETE_SERVICE_APISECRET",
-	detectors.ServiceAccessToken:    "AUTHLETE_SERVICE_ACCESSTOKEN",
-	detectors.OrganizationToken:     "AUTHLETE_SERVICEOWNER_ACCESSTOKEN",
-	detectors.AccessToken:           "AUTHLETE_BEARER",
-	detectors.ClientSecret:          "AUTHLETE_CLIENT_SECRET",
-	detectors.DPoPKey:               "AUTHLETE_DPOP_KEY",
-}
 
 // A fixer suggests what to write instead of a value in one file.
 type fixer struct {
@@ -57,15 +44,20 @@ func (f fixer) name() string {
 	return ""
 }
 
+// variable returns the name under which Authlete's libraries read the kind from
+// the environment; for a client secret, which they do not read, the name that
+// their users give it.
 func (f fixer) variable() string {
-	if f.kind == detectors.ServiceAccessToken || f.kind == detectors.OrganizationToken {
-		for _, p := range f.pass.Pkg.Imports() {
-			if library(p) == sdkPath {
-				return variables[detectors.AccessToken] // the only one that it reads
-			}
+	kind := f.kind
+	switch kind {
+	case detectors.ClientSecret:
+		return "AUTHLETE_CLIENT_SECRET"
+	case detectors.ServiceAccessToken, detectors.OrganizationToken:
+		if f.pass.Pkg != nil && slices.ContainsFunc(f.pass.Pkg.Imports(), func(p *types.Package) bool { return library(p) == sdkPath }) {
+			kind = detectors.AccessToken // the only one that it reads
 		}
 	}
-	return variables[f.kind]
+	return kind.Info().Variable
 }
 
 // replaceAt suggests to read secret from the environment where it stands

@@ -150,8 +150,7 @@ func holdsString(typ types.Type) bool {
 	if ptr, ok := typ.Underlying().(*types.Pointer); ok {
 		typ = ptr.Elem()
 	}
-	b, ok := typ.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
+	return isString(typ)
 }
 
 // exportPasses says which functions return one of their parameters, as it is

@@ -90,7 +90,7 @@ func (t *tracer) destinations(u use) []ast.Expr {
 			continue
 		}
 		for _, a := range call.Args {
-			if b, ok := t.pass.TypesInfo.TypeOf(a).Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 {
+			if isString(t.pass.TypesInfo.TypeOf(a)) {
 				all = append(all, a)
 			}
 		}
@@ -157,9 +157,15 @@ func isVariable(info *types.Info, e ast.Expr) bool {
 		return false
 	}
 	v, ok := info.Uses[id].(*types.Var)
-	if !ok {
+	return ok && isString(v.Type())
+}
+
+// isString reports whether typ, which is nil where a package has errors, is that
+// of strings.
+func isString(typ types.Type) bool {
+	if typ == nil {
 		return false
 	}
-	b, ok := v.Type().Underlying().(*types.Basic)
+	b, ok := typ.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsString != 0
 }

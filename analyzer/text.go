@@ -31,10 +31,11 @@ func texts(pass *analysis.Pass) ([]*text, error) {
 		if err != nil {
 			return nil, fmt.Errorf("reading %s: %w", file.Name(), err)
 		}
-		if len(body) != file.Size() {
-			continue // it has changed since it was parsed; the next run will see it
+		t := &text{name: file.Name(), body: body}
+		if len(body) == file.Size() { // else it has changed since it was parsed, and its positions with it
+			t.file, t.goes = file, true
 		}
-		all = append(all, &text{name: file.Name(), body: body, file: file, goes: true})
+		all = append(all, t)
 	}
 	for _, name := range slices.Concat(pass.IgnoredFiles, pass.OtherFiles) {
 		body, err := pass.ReadFile(name)
@@ -93,6 +94,9 @@ func neighbours(all []*text, of int) []detectors.Facts {
 // relative returns the path of a file of the package in its module: the names
 // of the directories above it say nothing about what it holds.
 func relative(pass *analysis.Pass, name string) string {
+	if pass.Pkg == nil { // for who loads no types
+		return filepath.Base(name)
+	}
 	path := strings.TrimSuffix(pass.Pkg.Path(), "_test")
 	if pass.Module != nil && pass.Module.Path != "" {
 		path = strings.TrimPrefix(strings.TrimPrefix(path, pass.Module.Path), "/")

@@ -28,14 +28,14 @@ type leak struct {
 // it: go vet asks for all dependencies.
 func trace(pass *analysis.Pass, set *detectors.Set) ([]leak, error) {
 	t := &tracer{pass: pass, set: set, addresses: map[ast.Node]addresses{}}
-	graded := t.writes()
+	graded, concerned := t.writes(), t.concerned()
 	t.exportPasses()
-	if graded == nil && !t.concerned() {
+	if graded == nil && !concerned {
 		return nil, nil
 	}
 	t.flow = flow.New(pass)
 	t.exportLiterals(graded)
-	if !t.concerned() {
+	if !concerned {
 		return nil, nil
 	}
 	exported := map[types.Object]*takes{}

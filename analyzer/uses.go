@@ -148,7 +148,11 @@ func (t *tracer) literalUses(n *ast.CompositeLit) []use {
 			}
 		}
 	}
-	if _, ok := t.pass.TypesInfo.TypeOf(n).Underlying().(*types.Map); !ok {
+	typ := t.pass.TypesInfo.TypeOf(n)
+	if typ == nil { // of what has errors
+		return all
+	}
+	if _, ok := typ.Underlying().(*types.Map); !ok {
 		return all
 	}
 	for _, e := range n.Elts {

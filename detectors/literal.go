@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 )
 
@@ -196,12 +197,11 @@ func (s *Set) Mentioned(body []byte) bool {
 	if mayMention(body) {
 		return true
 	}
-	for _, h := range s.hosts {
-		if bytes.Contains(lowerASCII(body), []byte(h)) {
-			return true
-		}
+	if len(s.hosts) == 0 {
+		return false
 	}
-	return false
+	folded := lowerASCII(body)
+	return slices.ContainsFunc(s.hosts, func(h string) bool { return bytes.Contains(folded, []byte(h)) })
 }
 
 // KindNamed returns what a variable of the environment holds that is named

@@ -29,7 +29,7 @@ type Options struct {
 
 // A Result is what was found.
 type Result struct {
-	Diagnostics []Diagnostic // in the order of packages, files and positions
+	Diagnostics []Diagnostic // in the order of files and positions
 	Problems    []string     // what kept a package from being read or type-checked whole
 	Packages    int          // that were looked at
 }

@@ -1,8 +1,10 @@
 package flow
 
 import (
+	"cmp"
 	"go/ast"
 	"go/types"
+	"slices"
 )
 
 // evalCall returns what a call returns as its result of the given index.
@@ -142,11 +144,17 @@ func (p *Package) implementations(fn *types.Func, c *Call, result int, env *bind
 	if recv == nil {
 		return nil
 	}
-	var all []Value
-	for other, body := range p.decls {
+	var methods []*types.Func
+	for other := range p.decls {
 		if r := other.Signature().Recv(); other.Name() == fn.Name() && r != nil && implements(r.Type(), recv.Type()) {
-			all = append(all, p.enter(other, c, body.Type, body.Body, result, env, depth)...)
+			methods = append(methods, other)
 		}
+	}
+	slices.SortFunc(methods, func(a, b *types.Func) int { return cmp.Compare(a.Pos(), b.Pos()) })
+	var all []Value
+	for _, m := range methods {
+		body := p.decls[m]
+		all = append(all, p.enter(m, c, body.Type, body.Body, result, env, depth)...)
 	}
 	return all
 }

@@ -26,6 +26,7 @@ type Package struct {
 	calls   map[*types.Func][]*Call // of this package's functions, by name
 	dynamic []*Call                 // of functions that have to be found
 	found   map[any][]*Call         // dynamic calls by what they call; nil until asked for
+	named   map[*Call][]*types.Func // the functions that have a name among that
 
 	steps   int                   // that may still be taken for one question
 	active  map[types.Object]bool // variables that are being looked at

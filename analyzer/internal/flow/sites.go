@@ -60,10 +60,9 @@ func (p *Package) Calls(yield func(*types.Func, *Call) bool) {
 		}
 	}
 	p.resolve()
-	for key, calls := range p.found {
-		fn, ok := key.(*types.Func)
-		for _, c := range calls {
-			if ok && !yield(fn, c) {
+	for _, c := range p.dynamic {
+		for _, fn := range p.named[c] {
+			if !yield(fn, c) {
 				return
 			}
 		}
@@ -75,7 +74,7 @@ func (p *Package) resolve() {
 	if p.found != nil {
 		return
 	}
-	p.found = map[any][]*Call{}
+	p.found, p.named = map[any][]*Call{}, map[*Call][]*types.Func{}
 	for _, c := range p.dynamic {
 		for _, v := range p.Values(c.Expr.Fun) {
 			var key any
@@ -84,6 +83,7 @@ func (p *Package) resolve() {
 				key = lit
 			case v.Func != nil:
 				key = v.Func
+				p.named[c] = append(p.named[c], v.Func)
 			default:
 				continue
 			}

@@ -272,11 +272,9 @@ func (p *Package) written(obj *types.Var, before []Value, env *binding, depth in
 		}
 		switch {
 		case name == "fmt.Fprintf":
-			for _, v := range p.format(call.Args[1:], env, depth)[:1] {
-				values = appendEach(values, v)
-			}
+			values = appendEach(values, first(p.format(call.Args[1:], env, depth)))
 		case name == "fmt.Fprint", name == "io.WriteString":
-			values = appendEach(values, p.concatAll(call.Args[1:], "", env, depth)[0])
+			values = appendEach(values, first(p.concatAll(call.Args[1:], "", env, depth)))
 		case strings.HasSuffix(name, "Byte"), strings.HasSuffix(name, "Rune"):
 			values = appendEach(values, Value{Parts: []Part{p.char(call.Args[0])}})
 		default:
@@ -284,6 +282,15 @@ func (p *Package) written(obj *types.Var, before []Value, env *binding, depth in
 		}
 	}
 	return values
+}
+
+// first returns the first of some values, of which there may be none, as in a
+// variable that is made of itself.
+func first(values []Value) Value {
+	if len(values) == 0 {
+		return unknown()
+	}
+	return values[0]
 }
 
 // lookedUp returns what is set somewhere under the name that is looked up.
