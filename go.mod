@@ -2,6 +2,9 @@ module github.com/authlete/authlete-scan
 
 go 1.26.0
 
+// Packages of npm may hold some of Go.
+ignore ./editors/vscode/node_modules
+
 require (
 	github.com/golangci/plugin-module-register v0.1.2
 	github.com/pelletier/go-toml/v2 v2.4.3
