@@ -150,7 +150,7 @@ func (c call) judgeStatus(r reply) answer {
 		return said(unknown, "a redirect, which is not followed")
 	case r.status == 401 && c.role == tokenRole && (r.body.isJSON || r.invalidToken):
 		return said(refused, code.about("the token is not accepted"))
-	case r.status == 403 && r.body.isJSON:
+	case r.status == 403 && c.role == tokenRole && r.body.isJSON:
 		return answer{outcome: restricted, reason: code.about("it was let in, but may not do this")}
 	case r.status == 200:
 		return said(unknown, "an answer that is not of Authlete")

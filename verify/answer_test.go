@@ -56,6 +56,8 @@ var rows = []struct {
 	{"introspection failed", detectors.AccessToken, 401, "A001300", scan.Unknown, "us: the server could not look the token up (A001300)"},
 	{"other service or no permission", detectors.AccessToken, 403, "A001215", scan.Restricted, "it was let in, but may not do this (A001215)"},
 	{"no permission, no code", detectors.AccessToken, 403, "", scan.Restricted, "it was let in, but may not do this"},
+	{"pair, 403 and no code", detectors.ServiceAPISecret, 403, "", scan.Unknown, "api.authlete.com: HTTP status 403"},
+	{"pair, 403 and a code of the family that is not known", detectors.ServiceAPISecret, 403, "A001215", scan.Unknown, "api.authlete.com: HTTP status 403 (A001215)"},
 	{"bound by DPoP, no proof", detectors.AccessToken, 400, "A001301", scan.Restricted, "the token is bound to a DPoP key (A001301)"},
 	{"bound by DPoP, bad proof", detectors.AccessToken, 401, "A001306", scan.Restricted, "the token is bound to a DPoP key (A001306)"},
 	{"bound by mTLS", detectors.AccessToken, 401, "A001307", scan.Restricted, "the token is bound to a client certificate (A001307)"},

@@ -24,7 +24,7 @@ func conclude(f *scan.Finding, in inquiry, heard []answer) {
 			open = append(open, name+": "+a.reason)
 		}
 	}
-	if len(open) == 0 && (in.definite || last.final) {
+	if len(open) == 0 && (in.definite || in.onlyPair && last.final) {
 		f.Status = scan.Dead
 		f.Reason = last.call.host.name + ": " + last.reason
 		f.Severity = detectors.SeverityInfo
@@ -37,7 +37,7 @@ func conclude(f *scan.Finding, in inquiry, heard []answer) {
 	}
 	reasons = append(reasons, summarize(open)...)
 	if len(open) == 0 {
-		reasons = append(reasons, "it may be for a server that was not asked; name it with --api-host")
+		reasons = append(reasons, in.doubt)
 	}
 	f.Reason = strings.Join(reasons, "; ")
 }

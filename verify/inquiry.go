@@ -15,16 +15,28 @@ type inquiry struct {
 	verdict scan.Verdict // where there is nothing to ask
 	stops   []stop       // in order; the first yes ends it
 
-	// definite says that these servers are all that the credential can be for,
-	// so that what they refuse is dead.
+	// definite says that these servers and keys are all that the credential can
+	// be for, so that what they refuse is dead; doubt says why it is not so.
 	definite bool
+	doubt    string
+
+	// onlyPair says that it can be nothing but a pair of 2.x, so that a final
+	// answer about the keys ends it.
+	onlyPair bool
 }
 
-// A stop is what is asked of one server.
+// A stop is what is asked of one server: of each way in which the credential
+// may be one, the calls.
 type stop struct {
 	host  Host
-	calls []call
+	tries [][]call
 }
+
+// The reasons for which it is not definite what a server refuses.
+const (
+	otherServer = "it may be for a server that was not asked; name it with --api-host"
+	otherKey    = "it stands near more API keys than are tried"
+)
 
 const maxKeys = 2 // keys of a pair that are tried, if the text has several
 
@@ -105,9 +117,10 @@ func ambiguous(f *scan.Finding, o *Options) inquiry {
 			in.stops = append(in.stops, s)
 			continue
 		}
-		in.stops[i].calls = append(in.stops[i].calls, s.calls...)
+		in.stops[i].tries = append(in.stops[i].tries, s.tries...)
 	}
-	in.definite = token.definite
+	in.onlyPair = false
+	in.definite = in.definite && token.definite
 	return in
 }
 
@@ -121,23 +134,23 @@ func tokens(f *scan.Finding, o *Options) inquiry {
 	if reason != "" {
 		return nothing(reason)
 	}
-	in := inquiry{definite: definite}
+	in := inquiry{definite: definite, doubt: otherServer}
 	for _, h := range hosts {
 		c := call{host: h, question: askList, secret: f.Secret}
 		if f.Kind == detectors.ServiceAccessToken && isNumber(f.API.ServiceID) {
 			c.question, c.service = askConfiguration, f.API.ServiceID
 		}
-		in.stops = append(in.stops, stop{h, []call{c}})
+		in.stops = append(in.stops, stop{h, [][]call{{c}}})
 	}
 	return in
 }
 
-// pairs asks about a secret of 2.x in each of the roles it may have. The server
-// that all clients use unless told otherwise knows all pairs of the shared
-// cloud, so its word is definite.
+// pairs asks about a secret of 2.x in each of the roles it may have. That the
+// shared cloud knows no such pair is definite only where its name stands beside
+// the pair: it knows none of the pairs of dedicated servers, either.
 func pairs(f *scan.Finding, secret detectors.Secret, o *Options, roles ...role) inquiry {
 	keys := slices.DeleteFunc(slices.Clone(f.Keys), func(k string) bool { return !isAPIKey(k) })
-	hosts, _, reason := hostsFor(f, o, []string{sharedV2})
+	hosts, definite, reason := hostsFor(f, o, []string{sharedV2})
 	switch {
 	case reason != "":
 		return nothing(reason)
@@ -147,11 +160,14 @@ func pairs(f *scan.Finding, secret detectors.Secret, o *Options, roles ...role) 
 		return nothing("it cannot be sent in a header")
 	}
 	tried := keys[:min(len(keys), max(1, maxKeys/len(roles)))]
-	in := inquiry{definite: len(tried) == len(keys)}
+	in := inquiry{definite: definite, doubt: otherServer, onlyPair: true}
+	if len(tried) < len(keys) {
+		in.definite, in.doubt, in.onlyPair = false, otherKey, false
+	}
 	for _, h := range hosts {
 		s := stop{host: h}
 		for _, key := range tried {
-			s.calls = append(s.calls, pairCalls(call{host: h, key: key, secret: secret}, roles)...)
+			s.tries = append(s.tries, pairCalls(call{host: h, key: key, secret: secret}, roles))
 		}
 		in.stops = append(in.stops, s)
 	}
@@ -179,7 +195,8 @@ func pairCalls(c call, roles []role) []call {
 
 // hostsFor returns the servers to ask, which are those of the text only if they
 // are allowed without it. definite says that the credential stands beside the
-// name of the one that is returned. The reason says why there are none.
+// name of the one that is returned. The reason says why there are none. A shared
+// cloud that does not serve the generation of the credential says nothing.
 func hostsFor(f *scan.Finding, o *Options, clouds []string) (hosts []Host, definite bool, reason string) {
 	known := f.API.Host
 	if o.OnlyHosts {
@@ -197,7 +214,7 @@ func hostsFor(f *scan.Finding, o *Options, clouds []string) (hosts []Host, defin
 	switch {
 	case slices.Contains(clouds, known) && beside:
 		return []Host{shared(known)}, true, ""
-	case known != "" && !slices.Contains(clouds, known) && !isIdentityProvider(known):
+	case known != "" && !isShared(known) && !isIdentityProvider(known):
 		return nil, false, fmt.Sprintf("host not allowed: %s; pass --api-host %[1]s if it is yours", known)
 	}
 	hosts = slices.Clone(o.Hosts)

@@ -151,13 +151,20 @@ func TestLongPause(t *testing.T) {
 // TestRetry: once more after a failure that may pass, and never after an answer.
 func TestRetry(t *testing.T) {
 	t.Parallel()
-	for status, want := range map[int]int{401: 1, 403: 1, 400: 1, 404: 1, 500: 1, 502: 1, 429: 2, 503: 2} {
+	for _, test := range []struct {
+		status int
+		code   string
+		want   int
+	}{
+		{401, "", 1}, {403, "", 1}, {400, "", 1}, {404, "", 1}, {500, "", 1}, {502, "", 1}, {429, "", 2}, {503, "", 2},
+		{400, "A001311", 2}, {401, "A001311", 1}, {403, "A001311", 1},
+	} {
 		var requests atomic.Int32
 		check(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			requests.Add(1)
-			fakeauthlete.Answer(w, r, status, "")
+			fakeauthlete.Answer(w, r, test.status, test.code)
 		}), Options{}, tokensAt("us.authlete.com", 1)...)
-		assert.EqualValues(t, want, requests.Load(), status)
+		assert.EqualValues(t, test.want, requests.Load(), "%d %s", test.status, test.code)
 	}
 }
 

@@ -1,6 +1,10 @@
 package verify
 
-import "github.com/authlete/authlete-scan/scan"
+import (
+	"slices"
+
+	"github.com/authlete/authlete-scan/scan"
+)
 
 // An Intent is what would be done about one finding.
 type Intent struct {
@@ -24,7 +28,7 @@ func (v *Verifier) Plan(findings []scan.Finding) []Intent {
 		intent := Intent{Fingerprint: findings[i].Fingerprint, Reason: in.verdict.Reason}
 		for _, s := range in.stops {
 			intent.Reason = ""
-			for _, c := range s.calls {
+			for _, c := range slices.Concat(s.tries...) {
 				if planned[c.id()] {
 					continue
 				}

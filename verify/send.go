@@ -80,9 +80,21 @@ func (c call) read(response *http.Response, text []byte) attempt {
 	r := reply{response.StatusCode, parse(text), saysInvalidToken(response.Header)}
 	a := attempt{answer: c.judge(r), pause: pauseIn(response.Header, time.Now())}
 	a.status = r.status
-	a.again = r.status == http.StatusTooManyRequests || r.status == http.StatusServiceUnavailable || r.body.code == "A001311"
+	a.again = isPassing(r)
 	a.failed = a.again || r.status >= 500 || a.outcome == unknown && !r.body.isJSON
 	return a
+}
+
+// isPassing reports whether the server may say something else in a while. To say
+// again what it has refused could lock an account.
+func isPassing(r reply) bool {
+	switch r.status {
+	case http.StatusTooManyRequests, http.StatusServiceUnavailable:
+		return true
+	case http.StatusUnauthorized, http.StatusForbidden:
+		return false
+	}
+	return r.body.code == "A001311"
 }
 
 // saysInvalidToken reports whether a response refuses the token as RFC 6750 has

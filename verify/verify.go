@@ -111,7 +111,7 @@ func (v *Verifier) verify(ctx context.Context, f *scan.Finding) {
 	for _, s := range in.stops {
 		a := v.visit(ctx, s)
 		heard = append(heard, a)
-		if a.outcome.isYes() || a.final {
+		if a.outcome.isYes() || a.final && in.onlyPair {
 			break
 		}
 	}
@@ -121,11 +121,31 @@ func (v *Verifier) verify(ctx context.Context, f *scan.Finding) {
 	}
 }
 
-// visit asks one server all that there is to ask it. A yes ends the visit, and so
-// does a server that refuses what it has probed.
+// visit asks one server all that there is to ask it. A yes ends the visit. What
+// it says is final if it is so of all that was tried: that one key has another
+// secret says nothing of the next key.
 func (v *Verifier) visit(ctx context.Context, s stop) answer {
 	var best answer
-	for _, c := range s.calls {
+	final := true
+	for _, calls := range s.tries {
+		a := v.try(ctx, calls)
+		if a.outcome.isYes() {
+			return a
+		}
+		final = final && a.final
+		if a.outcome > best.outcome {
+			best = a
+		}
+	}
+	best.final = final
+	return best
+}
+
+// try makes the calls of one way in which a credential may be one. A yes ends
+// it, and so does a server that refuses what it has probed.
+func (v *Verifier) try(ctx context.Context, calls []call) answer {
+	var best answer
+	for _, c := range calls {
 		a := v.ask(ctx, c)
 		switch probed := best.call.question == askProbe && best.outcome.isYes(); {
 		case a.outcome.isYes() && c.question != askProbe, a.final, a.outcome == refused && probed:

@@ -127,19 +127,28 @@ func TestPairs(t *testing.T) {
 		{"an owner, changed", found("b", owner, withKey(key)), theOwner, onShared(probe), "dead service-owner-api-secret info"},
 		{"one of the two: a service", found("a", open, withKey(key), generation("2")), theService, onShared(config), "live service-api-secret high"},
 		{"one of the two: an owner", found("a", open, withKey(key), generation("2")), theOwner, onShared(config, list), "live service-owner-api-secret critical"},
-		{"one of the two: neither", found("a", open, withKey("10000000000009"), generation("2")), theOwner, onShared(config, list), "dead api-secret info"},
+		{"one of the two: neither", found("a", open, withKey("10000000000009"), generation("2"), nextTo(sharedV2)), theOwner, onShared(config, list), "dead api-secret info"},
+		{"a service, not of the shared cloud", found("a", service, withKey("10000000000009")), theService, onShared(config), "unknown service-api-secret high"},
+		{"a service beside a cloud of 3.0", found("a", service, withKey("10000000000009"), nextTo("us.authlete.com")), theService, onShared(config), "unknown service-api-secret high"},
 		{"one of the two: changed", found("b", open, withKey(key), generation("2")), theService, onShared(config), "dead api-secret info"},
 		{"no key", found("a", service), theService, []string{}, "unknown service-api-secret high"},
 		{"a key that is none", found("a", service, withKey("a:b")), theService, []string{}, "unknown service-api-secret high"},
 		{"the second key", found("a", service, withKey("10000000000009", key)), theService, onShared(config, config), "live service-api-secret high"},
+		{"the second key, and the first has another secret", found("b", service, withKey(key, "10000000000008")), theService, onShared(config, config), "live service-api-secret high"},
+		{"both keys have other secrets", found("c", service, withKey(key, "10000000000008")), theService, onShared(config, config), "dead service-api-secret info"},
+		{"too many keys, and the first have other secrets", found("c", service, withKey(key, "10000000000008", "10000000000009")), theService, onShared(config, config), "unknown service-api-secret high"},
 		{"too many keys", found("a", service, withKey("1", "2", key)), theService, onShared(config, config), "unknown service-api-secret high"},
 		{"2.x or 3.0: a service", found("a", open, withKey(key)), theService, onShared(config), "live service-api-secret high"},
 		{"2.x or 3.0: neither", found("a", open, withKey("10000000000009")), theService,
 			append(onShared(config, list), regions("us", "jp", "eu", "br")...), "unknown api-secret high"},
+		{"2.x or 3.0: a service that has another secret", found("b", open, withKey(key)), theService,
+			append(onShared(config), regions("us", "jp", "eu", "br")...), "unknown api-secret high"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
-			api := &fakeauthlete.API{Pairs: map[string]fakeauthlete.Pair{key: test.pair}}
+			api := &fakeauthlete.API{Pairs: map[string]fakeauthlete.Pair{
+				key: test.pair, "10000000000008": {Secret: synthetic("b"), Services: services(1)},
+			}}
 			got := check(t, api, Options{}, test.finding)[0]
 			assert.Equal(t, test.asked, asked(api))
 			assert.Equal(t, test.want, summary(got), got.Reason)
