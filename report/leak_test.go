@@ -47,6 +47,7 @@ func secrets() []detectors.Secret {
 // leaky is a finding with secret, in every place that a report looks at.
 func leaky(secret detectors.Secret) scan.Finding {
 	f := allFindings()[0]
+	f.Verdict = verifiedFound().Findings[0].Verdict
 	f.Secret, f.Fingerprint, f.KeyPair = secret, secret.Fingerprint(), secret
 	return f
 }

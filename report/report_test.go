@@ -14,6 +14,9 @@ func writers() []Writer {
 	for bits := range 8 {
 		all = append(all, Text{Color: bits&1 != 0, Verbose: bits&2 != 0, Quiet: bits&4 != 0})
 	}
+	for _, act := range []string{"commit", "push"} {
+		all = append(all, Stop{Act: act, Skip: "git " + act + " --no-verify"}, Stop{Color: true, Act: act})
+	}
 	return all
 }
 

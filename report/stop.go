@@ -86,7 +86,7 @@ func (p *stopPage) finding(f *scan.Finding) {
 	p.row("value", visible(f.Secret.String()))
 	p.row("ignore", visible(f.Fingerprint))
 	p.commits(secrets)
-	p.fix(f, secrets[0].Origin.History)
+	p.fix(f, secrets)
 	p.line("")
 }
 
@@ -103,21 +103,44 @@ func (p *stopPage) commits(secrets []scan.Location) {
 
 // fix says how to keep the secret out of what was stopped. What a user may want
 // to copy is on a line of its own.
-func (p *stopPage) fix(f *scan.Finding, h *scan.History) {
+func (p *stopPage) fix(f *scan.Finding, secrets []scan.Location) {
+	first, commits := firstCommit(secrets)
+	h := secrets[0].Origin.History
 	switch {
 	case h == nil || h.Staged:
 		p.item("fix", "Take it out, and git add the file again.")
-	case h.Commit == "":
+	case commits == 0:
 		p.item("fix", "Take it out of what is pushed, and tag that anew.")
-	default:
+	case commits == 1:
 		p.item("fix", "Take it out of that commit, for a later one that removes it would publish it, too:")
-		p.row("", "git commit --amend, or git rebase -i "+short(h.Commit)+"^")
+		p.row("", "git commit --amend, or git rebase -i "+short(first)+"^")
+	default:
+		p.item("fix", "Take it out of each of these commits, for a later one that removes it would publish it, too:")
+		p.row("", "git rebase -i "+short(first)+"^")
 	}
 	if v := f.Kind.Info().Variable; v != "" {
 		p.item("", "Authlete's SDKs read it from $"+v+".")
 		return
 	}
 	p.item("", "Keep it in a secret store, and let the program read it from there.")
+}
+
+// firstCommit returns the first of the commits that bring a secret, from which on
+// a rebase gets at all of them, and how many there are.
+func firstCommit(secrets []scan.Location) (first string, n int) {
+	seen := map[string]bool{}
+	order := 0
+	for _, l := range secrets {
+		h := l.Origin.History
+		if h == nil || h.Commit == "" {
+			continue
+		}
+		if first == "" || h.Order < order {
+			first, order = h.Commit, h.Order
+		}
+		seen[h.Commit] = true
+	}
+	return first, len(seen)
 }
 
 // unread writes what could not be read.

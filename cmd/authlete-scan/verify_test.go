@@ -87,6 +87,7 @@ func TestVerifyNoLeak(t *testing.T) {
 		verify := []string{dir, "--verify", "--api-host", s.URL, "--verify-rps", "100", "--samples", "--confidence", "low"}
 		for name, args := range map[string][]string{
 			"text": {"-v", "--audit-log", audit}, "quiet": {"-q"}, "jsonl": {"-f", "jsonl"}, "sarif": {"-f", "sarif"},
+			"github": {"-f", "github"}, "markdown": {"-f", "markdown"},
 			"plan": {"--verify-plan"}, "wrong": {"--verify-rps", "many"}, "wrong host": {"--api-host", "http://evil.example"},
 		} {
 			env, stdout, stderr := recorded()
