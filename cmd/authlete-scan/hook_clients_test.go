@@ -18,12 +18,7 @@ import (
 func TestClientHooks(t *testing.T) {
 	for _, client := range []string{"pre-commit", "lefthook", "husky"} {
 		t.Run(client, func(t *testing.T) {
-			if _, err := exec.LookPath(client); err != nil {
-				if os.Getenv("CI") == "true" {
-					t.Fatalf("there is no %s; .ci/clients/%s installs it", client, client)
-				}
-				t.Skipf("there is no %s; .ci/clients/%s installs it", client, client)
-			}
+			need(t, client)
 			files := []string{"../../testdata/clients/core.txtar"}
 			own := "../../testdata/clients/" + client + ".txtar"
 			if _, err := os.Stat(own); err == nil {
@@ -39,6 +34,40 @@ func TestClientHooks(t *testing.T) {
 			testscript.Run(t, scripts)
 		})
 	}
+}
+
+// TestClientGitNext has a git do it that runs the hooks of its configuration.
+func TestClientGitNext(t *testing.T) {
+	program, err := filepath.EvalSymlinks(need(t, "git-next"))
+	require.NoError(t, err)
+	path := filepath.Dir(program) + string(os.PathListSeparator)
+	testscript.Run(t, testscript.Params{
+		Files: []string{"../../testdata/clients/git-next.txtar"},
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("HOME", env.WorkDir)
+			env.Setenv("PATH", path+env.Getenv("PATH"))
+			env.Setenv("GIT_CONFIG_GLOBAL", filepath.Join(env.WorkDir, "gitconfig"))
+			env.Setenv("SECRET1", secret("client secret 1"))
+			return nil
+		},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "expand": expand},
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+	})
+}
+
+// need returns the path of a client. Without it the test is skipped, but in CI
+// it fails.
+func need(t *testing.T, client string) string {
+	t.Helper()
+	path, err := exec.LookPath(client)
+	if err != nil {
+		if os.Getenv("CI") == "true" {
+			t.Fatalf("there is no %s; .ci/clients/%s installs it", client, client)
+		}
+		t.Skipf("there is no %s; .ci/clients/%s installs it", client, client)
+	}
+	return path
 }
 
 // clientSetup gives a client a home of its own, and the caches of Go, so that
