@@ -30,6 +30,10 @@ type Change struct {
 	Bases     []string
 	NeedsBase bool
 
+	// Tags are where the tag may be that was pushed: revisions. If it is an
+	// annotated one, its message is as new as the commits.
+	Tags []string
+
 	// Deepen says in the words of the system how to clone the history that a
 	// scan needs, such as "fetch-depth: 0".
 	Deepen string
@@ -115,13 +119,21 @@ func pullRequest(event, head string, bases ...string) Change {
 	return Change{Event: event, Scope: Added, Head: head, Bases: present(bases), NeedsBase: true}
 }
 
-// push is the change of a push to a branch, or of a new tag. Where it is not
+// push is the change of a push to a branch. Where it is not
 // known what was there before, or where that is not there any more since it was
 // overwritten, what counts is what the default branch lacks. That is more than
 // was pushed if another branch has some of it, but never less; counting
 // what any branch has could be less, for they may have been pushed together.
 func push(event, head, before string, fallback ...string) Change {
 	return Change{Event: event, Scope: Added, Head: head, Bases: present(append([]string{commit(before)}, fallback...))}
+}
+
+// tag is the change of a push of a tag. What it was of before, if anything, says
+// nothing about what is new.
+func tag(event, head, name string, fallback ...string) Change {
+	c := push(event, head, "", fallback...)
+	c.Tags = []string{"refs/tags/" + strings.TrimPrefix(name, "refs/tags/")}
+	return c
 }
 
 // unless returns the fallbacks of a push to branch: none if the branch is one of

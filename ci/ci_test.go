@@ -55,8 +55,9 @@ func TestGitHub(t *testing.T) {
 		{"push", "refs/heads/f", `{"before":"` + zero + `","after":"a","created":true,` + push, Change{Scope: Added, Head: "a", Bases: []string{"refs/remotes/origin/main"}}},
 		{"push", "refs/heads/main", `{"before":"b","after":"a","forced":true,` + push, Change{Scope: Added, Head: "a", Bases: []string{"b"}}},
 		{"push", "refs/heads/main", `{"before":"` + zero + `","after":"a",` + push, Change{Scope: Added, Head: "a"}},
-		{"push", "refs/tags/v1", `{"before":"` + zero + `","after":"tag",` + push, Change{Scope: Added, Head: "sha", Bases: []string{"refs/remotes/origin/main"}}},
-		{"push", "refs/tags/v1", `{"before":"old","after":"tag","forced":true,` + push, Change{Scope: Added, Head: "sha", Bases: []string{"refs/remotes/origin/main"}}},
+		{"push", "refs/tags/v1", `{"before":"` + zero + `","after":"tag",` + push, Change{Scope: Added, Head: "sha", Bases: []string{"refs/remotes/origin/main"}, Tags: []string{"tag", "refs/tags/v1"}}},
+		{"push", "refs/tags/v1", `{"before":"old","after":"tag","forced":true,` + push, Change{Scope: Added, Head: "sha", Bases: []string{"refs/remotes/origin/main"}, Tags: []string{"tag", "refs/tags/v1"}}},
+		{"create", "refs/tags/v1", `{"ref":"v1","ref_type":"tag",` + push, Change{Scope: Added, Head: "sha", Bases: []string{"refs/remotes/origin/main"}, Tags: []string{"refs/tags/v1"}}},
 		{"push", "refs/heads/f", `{"before":"b","after":"` + zero + `","deleted":true,` + push, Change{Scope: Nothing}},
 		{"create", "refs/heads/f", `{"ref":"f","ref_type":"branch",` + push, Change{Scope: Added, Head: "sha", Bases: []string{"refs/remotes/origin/main"}}},
 		{"delete", "refs/heads/main", `{}`, Change{Scope: Nothing}},
@@ -106,6 +107,10 @@ func TestOthers(t *testing.T) {
 		c.NeedsBase = true
 		return c
 	}
+	tagged := func(name string, c Change) Change {
+		c.Tags = []string{"refs/tags/" + name}
+		return c
+	}
 	const main, master = "refs/remotes/origin/main", "refs/remotes/origin/master"
 	for _, test := range []struct {
 		vars string
@@ -124,7 +129,7 @@ func TestOthers(t *testing.T) {
 		{"GITLAB_CI=true CI_PIPELINE_SOURCE=push CI_COMMIT_SHA=h CI_COMMIT_BEFORE_SHA=" + zero + " CI_COMMIT_BRANCH=main CI_DEFAULT_BRANCH=main",
 			added("GitLab CI", "push", "h")},
 		{"GITLAB_CI=true CI_PIPELINE_SOURCE=push CI_COMMIT_SHA=h CI_COMMIT_TAG=v1 CI_COMMIT_BEFORE_SHA=x CI_DEFAULT_BRANCH=main",
-			added("GitLab CI", "push", "h", main)},
+			tagged("v1", added("GitLab CI", "push", "h", main))},
 		{"GITLAB_CI=true CI_PIPELINE_SOURCE=schedule CI_COMMIT_SHA=h", Change{System: "GitLab CI", Event: "schedule"}},
 		{"GITLAB_CI=true CI_PIPELINE_SOURCE=web CI_COMMIT_SHA=h", Change{System: "GitLab CI", Event: "web"}},
 
@@ -132,11 +137,11 @@ func TestOthers(t *testing.T) {
 			request("Bitbucket Pipelines", "pull request", "h", "d", "refs/remotes/origin/trunk")},
 		{"BITBUCKET_COMMIT=h BITBUCKET_BRANCH=f", added("Bitbucket Pipelines", "push", "h", main, master)},
 		{"BITBUCKET_COMMIT=h BITBUCKET_BRANCH=main", added("Bitbucket Pipelines", "push", "h")},
-		{"BITBUCKET_COMMIT=h BITBUCKET_TAG=v1", added("Bitbucket Pipelines", "tag", "h", main, master)},
+		{"BITBUCKET_COMMIT=h BITBUCKET_TAG=v1", tagged("v1", added("Bitbucket Pipelines", "tag", "h", main, master))},
 
 		{"CIRCLECI=true CIRCLE_SHA1=h CIRCLE_BRANCH=f", added("CircleCI", "push", "h", main, master)},
 		{"CIRCLECI=true CIRCLE_SHA1=h CIRCLE_BRANCH=master", added("CircleCI", "push", "h")},
-		{"CIRCLECI=true CIRCLE_SHA1=h CIRCLE_TAG=v1", added("CircleCI", "tag", "h", main, master)},
+		{"CIRCLECI=true CIRCLE_SHA1=h CIRCLE_TAG=v1", tagged("v1", added("CircleCI", "tag", "h", main, master))},
 
 		{"TF_BUILD=True BUILD_REASON=PullRequest BUILD_SOURCEVERSION=merge SYSTEM_PULLREQUEST_SOURCECOMMITID=h SYSTEM_PULLREQUEST_TARGETBRANCH=refs/heads/main",
 			request("Azure Pipelines", "PullRequest", "h", main)},
@@ -144,7 +149,7 @@ func TestOthers(t *testing.T) {
 			request("Azure Pipelines", "PullRequest", "h", main)},
 		{"TF_BUILD=True BUILD_REASON=IndividualCI BUILD_SOURCEVERSION=h BUILD_SOURCEBRANCH=refs/heads/f", added("Azure Pipelines", "IndividualCI", "h", main, master)},
 		{"TF_BUILD=True BUILD_REASON=BatchedCI BUILD_SOURCEVERSION=h BUILD_SOURCEBRANCH=refs/heads/main", added("Azure Pipelines", "BatchedCI", "h")},
-		{"TF_BUILD=True BUILD_REASON=IndividualCI BUILD_SOURCEVERSION=h BUILD_SOURCEBRANCH=refs/tags/main", added("Azure Pipelines", "IndividualCI", "h", main, master)},
+		{"TF_BUILD=True BUILD_REASON=IndividualCI BUILD_SOURCEVERSION=h BUILD_SOURCEBRANCH=refs/tags/main", tagged("main", added("Azure Pipelines", "IndividualCI", "h", main, master))},
 		{"TF_BUILD=True BUILD_REASON=Schedule BUILD_SOURCEVERSION=h", Change{System: "Azure Pipelines", Event: "Schedule"}},
 
 		{"BUILDKITE=true BUILDKITE_SOURCE=webhook BUILDKITE_COMMIT=h BUILDKITE_BRANCH=f BUILDKITE_PULL_REQUEST=7 BUILDKITE_PULL_REQUEST_BASE_BRANCH=main",
@@ -153,12 +158,13 @@ func TestOthers(t *testing.T) {
 			added("Buildkite", "webhook", "HEAD", main)},
 		{"BUILDKITE=true BUILDKITE_SOURCE=webhook BUILDKITE_COMMIT=h BUILDKITE_BRANCH=main BUILDKITE_PULL_REQUEST=false BUILDKITE_PIPELINE_DEFAULT_BRANCH=main",
 			added("Buildkite", "webhook", "h")},
-		{"BUILDKITE=true BUILDKITE_SOURCE=webhook BUILDKITE_COMMIT=h BUILDKITE_TAG=v1 BUILDKITE_PIPELINE_DEFAULT_BRANCH=main", added("Buildkite", "tag", "h", main)},
+		{"BUILDKITE=true BUILDKITE_SOURCE=webhook BUILDKITE_COMMIT=h BUILDKITE_TAG=v1 BUILDKITE_PIPELINE_DEFAULT_BRANCH=main", tagged("v1", added("Buildkite", "tag", "h", main))},
 		{"BUILDKITE=true BUILDKITE_SOURCE=schedule BUILDKITE_COMMIT=HEAD", Change{System: "Buildkite", Event: "schedule"}},
 
 		{"JENKINS_URL=x GIT_COMMIT=h CHANGE_TARGET=main CHANGE_ID=1 BRANCH_NAME=PR-1", request("Jenkins", "change request", "h", main)},
 		{"JENKINS_URL=x GIT_COMMIT=h GIT_PREVIOUS_SUCCESSFUL_COMMIT=b BRANCH_NAME=f", added("Jenkins", "build", "h", "b", main, master)},
 		{"JENKINS_URL=x GIT_COMMIT=h GIT_PREVIOUS_COMMIT=b GIT_BRANCH=origin/main", added("Jenkins", "build", "h")},
+		{"JENKINS_URL=x GIT_COMMIT=h TAG_NAME=v1 BRANCH_NAME=v1", tagged("v1", added("Jenkins", "tag", "h", main, master))},
 		{"JENKINS_URL=x", added("Jenkins", "build", "HEAD", main, master)},
 	} {
 		got, err := Detect(env("", strings.Fields(test.vars)...))

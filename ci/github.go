@@ -73,10 +73,13 @@ func github(env Env) (Change, error) {
 }
 
 // push is for pushes, and for branches and tags that were made on GitHub. After
-// can be a tag, where GITHUB_SHA is its commit.
+// can be a tag, where GITHUB_SHA is its commit. A checkout may have that under
+// the name of the tag, and not the tag itself.
 func (e *githubEvent) push(name, sha, ref string) Change {
 	if ref = cmp.Or(ref, e.Ref); strings.HasPrefix(ref, "refs/tags/") {
-		return push(name, cmp.Or(sha, commit(e.After)), "", remote(e.Repository.DefaultBranch))
+		c := tag(name, cmp.Or(sha, commit(e.After)), ref, remote(e.Repository.DefaultBranch))
+		c.Tags = present([]string{commit(e.After), c.Tags[0]})
+		return c
 	}
 	return push(name, cmp.Or(commit(e.After), sha), e.Before, unless(ref, remote(e.Repository.DefaultBranch))...)
 }

@@ -21,8 +21,8 @@ func gitlab(getenv func(string) string) Change {
 			getenv("CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_SHA"),
 			remote(getenv("CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_NAME")))
 	case "push":
-		if getenv("CI_COMMIT_TAG") != "" {
-			return push(event, head, "", fallback)
+		if name := getenv("CI_COMMIT_TAG"); name != "" {
+			return tag(event, head, name, fallback)
 		}
 		return push(event, head, getenv("CI_COMMIT_BEFORE_SHA"), unless(getenv("CI_COMMIT_BRANCH"), fallback)...)
 	}

@@ -14,7 +14,7 @@ func bitbucket(getenv func(string) string) Change {
 		return pullRequest("pull request", head,
 			getenv("BITBUCKET_PR_DESTINATION_COMMIT"), remote(getenv("BITBUCKET_PR_DESTINATION_BRANCH")))
 	case getenv("BITBUCKET_TAG") != "":
-		return push("tag", head, "", defaults()...)
+		return tag("tag", head, getenv("BITBUCKET_TAG"), defaults()...)
 	}
 	return push("push", head, "", unless(getenv("BITBUCKET_BRANCH"), defaults()...)...)
 }
@@ -23,8 +23,8 @@ func bitbucket(getenv func(string) string) Change {
 // goes into, so every run is like that of a new branch.
 func circle(getenv func(string) string) Change {
 	head := getenv("CIRCLE_SHA1")
-	if getenv("CIRCLE_TAG") != "" {
-		return push("tag", head, "", defaults()...)
+	if name := getenv("CIRCLE_TAG"); name != "" {
+		return tag("tag", head, name, defaults()...)
 	}
 	return push("push", head, "", unless(getenv("CIRCLE_BRANCH"), defaults()...)...)
 }
@@ -40,7 +40,7 @@ func azure(getenv func(string) string) Change {
 			remote(getenv("SYSTEM_PULLREQUEST_TARGETBRANCH")))
 	case "IndividualCI", "BatchedCI":
 		if strings.HasPrefix(ref, "refs/tags/") {
-			return push(event, head, "", defaults()...)
+			return tag(event, head, ref, defaults()...)
 		}
 		return push(event, head, "", unless(ref, defaults()...)...)
 	}
@@ -56,7 +56,7 @@ func buildkite(getenv func(string) string) Change {
 	case pr != "" && pr != "false":
 		return pullRequest("pull request", head, remote(getenv("BUILDKITE_PULL_REQUEST_BASE_BRANCH")))
 	case getenv("BUILDKITE_TAG") != "":
-		return push("tag", head, "", fallback)
+		return tag("tag", head, getenv("BUILDKITE_TAG"), fallback)
 	case event == "webhook" || event == "trigger_job":
 		return push(event, head, "", unless(getenv("BUILDKITE_BRANCH"), fallback)...)
 	}
@@ -70,6 +70,9 @@ func jenkins(getenv func(string) string) Change {
 	head := cmp.Or(getenv("GIT_COMMIT"), "HEAD")
 	if target := getenv("CHANGE_TARGET"); target != "" {
 		return pullRequest("change request", head, remote(target))
+	}
+	if name := getenv("TAG_NAME"); name != "" {
+		return tag("tag", head, name, defaults()...)
 	}
 	branch := strings.TrimPrefix(cmp.Or(getenv("BRANCH_NAME"), getenv("GIT_BRANCH")), "origin/")
 	return push("build", head, getenv("GIT_PREVIOUS_SUCCESSFUL_COMMIT"), unless(branch, defaults()...)...)

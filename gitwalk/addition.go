@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -23,6 +24,10 @@ type Addition struct {
 	// there is none, everything that Head leads to is new, unless NeedsBase.
 	Bases     []string
 	NeedsBase bool
+
+	// Tags are revisions, too. Of those that are annotated tags in the repository,
+	// the messages are new.
+	Tags []string
 }
 
 // Commits is what an addition comes to in a repository.
@@ -30,7 +35,8 @@ type Commits struct {
 	Revisions []string // for [Source.Revisions]; nil for the whole history
 	Head      string   // the ids of both ends; "" for none
 	Base      string
-	Count     int // of the commits in between
+	Count     int  // of the commits in between
+	Tagged    bool // a tag is among the revisions
 }
 
 // Commits finds the addition in the repository target, which is written as for
@@ -73,6 +79,15 @@ func (a Addition) commits(ctx context.Context, git plumbing, cuts map[string]boo
 	if c.Base != "" {
 		c.Revisions = append(c.Revisions, "^"+c.Base)
 	}
+	for _, name := range a.Tags {
+		id, err := git.tag(ctx, name)
+		if err != nil {
+			return c, err
+		}
+		if id != "" && !slices.Contains(c.Revisions, id) {
+			c.Revisions, c.Tagged = append(c.Revisions, id), true
+		}
+	}
 	out, err := git.run(ctx, append([]string{"rev-list"}, append(c.Revisions, "--")...)...)
 	if err != nil {
 		return c, err
@@ -98,7 +113,27 @@ func missing(what string, cuts map[string]bool) error {
 // commit returns the id of the commit that a revision stands for, "" if the
 // repository has none.
 func (p plumbing) commit(ctx context.Context, revision string) (string, error) {
-	out, err := p.run(ctx, "rev-parse", "--verify", "--quiet", "--end-of-options", revision+"^{commit}")
+	return p.object(ctx, revision+"^{commit}")
+}
+
+// tag returns the id of the annotated tag that a revision is, "" if the
+// repository has none.
+func (p plumbing) tag(ctx context.Context, revision string) (string, error) {
+	id, err := p.object(ctx, revision+"^{object}")
+	if id == "" || err != nil {
+		return "", err
+	}
+	kind, err := p.run(ctx, "cat-file", "-t", id)
+	if strings.TrimSpace(string(kind)) != "tag" {
+		id = ""
+	}
+	return id, err
+}
+
+// object returns the id of the object that a revision stands for, "" if the
+// repository has none.
+func (p plumbing) object(ctx context.Context, revision string) (string, error) {
+	out, err := p.run(ctx, "rev-parse", "--verify", "--quiet", "--end-of-options", revision)
 	var status interface{ ExitCode() int }
 	if errors.As(err, &status) && status.ExitCode() == 1 {
 		return "", nil

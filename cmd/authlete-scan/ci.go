@@ -123,7 +123,7 @@ func (c *ciFlags) change(env environment, verifying bool) (ci.Change, error) {
 	switch {
 	case c.base != "":
 		change.Scope, change.Head = ci.Added, cmp.Or(c.head, "HEAD")
-		change.Bases, change.NeedsBase = []string{c.base}, true
+		change.Bases, change.NeedsBase, change.Tags = []string{c.base}, true, nil
 		return change, nil
 	case errors.Is(err, ci.ErrUnknown):
 		return change, hinted{err, `--base says what to compare with; outside of CI, "authlete-scan git A..B" scans a range`}
@@ -135,7 +135,7 @@ func (c *ciFlags) change(env environment, verifying bool) (ci.Change, error) {
 func (c *ciFlags) source(ctx context.Context, p *plan, target string, change ci.Change) (*gitwalk.Source, error) {
 	added := gitwalk.Addition{Bases: change.Bases, NeedsBase: change.NeedsBase}
 	if change.Scope == ci.Added {
-		added.Head = change.Head
+		added.Head, added.Tags = change.Head, change.Tags
 	}
 	commits, err := added.Commits(ctx, target)
 	switch {
@@ -174,11 +174,15 @@ func extent(c gitwalk.Commits) string {
 	if c.Count == 1 {
 		commits = "1 commit"
 	}
-	switch {
-	case c.Head == "":
+	if c.Head == "" {
 		return "the whole history"
-	case c.Base == "":
-		return fmt.Sprintf("all %s of %.12s", commits, c.Head)
 	}
-	return fmt.Sprintf("%s that %.12s adds to %.12s", commits, c.Head, c.Base)
+	text := fmt.Sprintf("%s that %.12s adds to %.12s", commits, c.Head, c.Base)
+	if c.Base == "" {
+		text = fmt.Sprintf("all %s of %.12s", commits, c.Head)
+	}
+	if c.Tagged {
+		text += ", and the message of its tag"
+	}
+	return text
 }
