@@ -16,7 +16,7 @@ import (
 // TestClientHooks has the programs that manage hooks run ours: what each of them
 // must do, and what only one of them does.
 func TestClientHooks(t *testing.T) {
-	for _, client := range []string{"pre-commit", "lefthook", "husky"} {
+	for _, client := range []string{"pre-commit", "lefthook", "husky", "lint-staged"} {
 		t.Run(client, func(t *testing.T) {
 			need(t, client)
 			files := []string{"../../testdata/clients/core.txtar"}
