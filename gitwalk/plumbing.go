@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/authlete/authlete-scan/gitwalk/internal/packs"
 )
@@ -117,6 +118,7 @@ func (p plumbing) feed(ctx context.Context, stdin io.Reader, args ...string) ([]
 	cmd := exec.CommandContext(ctx, program, append(all, args...)...)
 	cmd.Env = p.environment()
 	cmd.Stdin = stdin
+	cmd.WaitDelay = time.Second // for what git has started, if git is killed
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
