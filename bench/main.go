@@ -3,15 +3,17 @@
 //
 //	go run . [flags] git REPO
 //	go run . [flags] dir PATH
-//	go run . [flags] hook REPO
+//	go run . [flags] hook [REPO]
 //
 // The reference of git is `git cat-file` printing all objects, that of dir is
 // `rg` counting the lines with "authlete", that of hook, which times the hooks for
-// what is staged in a repository, `git diff-index` alone. All commands run in turn, round after
-// round, so that what else the machine does meets them all alike, and a command
-// is compared with the reference of its own round. Other scanners have one rule
-// (in hooks all of theirs), for the same kind of credential; what they read is up to them: most look at
-// the diffs of the history, not at its objects.
+// what is staged in a repository, `git diff-index` alone. Without a repository,
+// hook makes one with 50,000 files, of which five small ones are staged. All
+// commands run in turn, round after round, so that what else the machine does
+// meets them all alike, and a command is compared with the reference of its own
+// round. Other scanners have one rule (in hooks all of theirs), for the same kind
+// of credential; what they read is up to them: most look at the diffs of the
+// history, not at its objects.
 //
 // A command that fails stays in the table, with its status; then bench itself
 // ends with status 1. Nothing is written but a temporary directory, which is
@@ -43,7 +45,7 @@ const (
 const usage = `Usage:
   go run . [flags] git REPO
   go run . [flags] dir PATH
-  go run . [flags] hook REPO
+  go run . [flags] hook [REPO]   (default: a commit of 5 files, made among 50,000)
 
 Flags:
   -runs N         measure N rounds (default 5)
@@ -106,10 +108,10 @@ func parse(args []string) (options, error) {
 	if err := f.Parse(args); err != nil {
 		return o, err
 	}
-	if f.NArg() != 2 {
-		return o, errors.New("want a mode and a path: git REPO, dir PATH or hook REPO")
-	}
 	o.mode, o.target = f.Arg(0), f.Arg(1)
+	if f.NArg() != 2 && (f.NArg() != 1 || o.mode != modeHook) {
+		return o, errors.New("want a mode and a path: git REPO, dir PATH or hook [REPO]")
+	}
 	o.peers = strings.FieldsFunc(peers, func(r rune) bool { return r == ',' || r == ' ' })
 	return o, o.check()
 }
@@ -126,10 +128,11 @@ func (o *options) check() error {
 			return fmt.Errorf("unknown peer %q", name)
 		}
 	}
-	if _, err := os.Stat(o.target); err != nil {
-		return err
+	if o.target == "" {
+		return nil
 	}
-	return nil
+	_, err := os.Stat(o.target)
+	return err
 }
 
 // compare runs everything and prints the table. It reports whether all commands
@@ -144,6 +147,10 @@ func compare(ctx context.Context, o options, stdout, stderr io.Writer) (bool, er
 	// Commands run in the temporary directory, so that no configuration that
 	// happens to lie about has a say.
 	target, err := filepath.Abs(o.target)
+	if o.target == "" {
+		target = filepath.Join(tmp, "repository")
+		err = makeCommit(ctx, target, repoFiles)
+	}
 	if err != nil {
 		return false, err
 	}

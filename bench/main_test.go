@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 	"testing"
@@ -96,5 +97,28 @@ func TestHook(t *testing.T) {
 	status := run([]string{"-runs", "1", "-scan", filepath.Join(bin, "authlete-scan"), "-peers", "gitleaks,titus", "hook", target}, &stdout, &stderr)
 	assert.Equal(t, statusDone, status, "%s%s", &stdout, &stderr)
 	assert.Contains(t, stdout.String(), "| gitleaks ")
+	assert.Regexp(t, `(?m)^- authlete-scan takes \d+\.\d\d times as long as gitleaks, and \d+\.\d\d times its CPU$`, stdout.String())
 	assert.NotContains(t, stdout.String(), "titus")
+}
+
+// The repository that is made has what a hook is to look at, and nothing else.
+func TestMakeCommit(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(t.TempDir(), "repository")
+	require.NoError(t, makeCommit(t.Context(), dir, 1000))
+	for _, test := range []struct {
+		args string
+		want string
+	}{
+		{"diff --cached --numstat", strings.Repeat("2 0 X\n", commitFiles)},
+		{"diff --numstat", ""},
+		{"ls-files --others", ""},
+		{"rev-list --count HEAD", "1\n"},
+		{"ls-files", strings.Repeat("X\n", 1000)},
+	} {
+		out, err := exec.Command("git", append([]string{"-C", dir}, strings.Fields(test.args)...)...).Output()
+		require.NoError(t, err)
+		got := regexp.MustCompile(`module\d+/file\d+\.go`).ReplaceAllString(strings.ReplaceAll(string(out), "\t", " "), "X")
+		assert.Equal(t, test.want, got, test.args)
+	}
 }

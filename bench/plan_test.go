@@ -58,7 +58,7 @@ func TestPlan(t *testing.T) {
 	assert.Equal(t, int64(5), results[0].samples[0].output)
 	assert.Positive(t, results[0].samples[0].memory)
 	assert.Less(t, results[0].samples[0].memory, int64(1e9), "bytes, not some other unit")
-	assert.Greater(t, ratio(results[1], results[0]), 1.0)
+	assert.Greater(t, ratio(results[1], results[0], wallOf), 1.0)
 	assert.Len(t, results[3].samples, 1)
 	assert.Contains(t, progress.String(), "warm-up: ref: ")
 	assert.Contains(t, progress.String(), "round 2 of 2: scan: ")

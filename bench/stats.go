@@ -1,6 +1,9 @@
 package main
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // number is what can be averaged.
 type number interface{ ~int64 | ~float64 }
@@ -19,19 +22,22 @@ func median[T number](values []T) T {
 	return sorted[mid-1] + (sorted[mid]-sorted[mid-1])/2
 }
 
-// ratio returns the median of how many times as long as ref r took, round by
+// ratio returns the median of how many times as much as ref r took, round by
 // round. Rounds in which one of them failed do not count; if there are no others
 // it is 0.
-func ratio(r, ref result) float64 {
+func ratio(r, ref result, of func(sample) time.Duration) float64 {
 	var ratios []float64
 	for i := range min(len(r.samples), len(ref.samples)) {
 		a, b := r.samples[i], ref.samples[i]
-		if a.ok && b.ok && b.wall > 0 {
-			ratios = append(ratios, float64(a.wall)/float64(b.wall))
+		if a.ok && b.ok && of(b) > 0 {
+			ratios = append(ratios, float64(of(a))/float64(of(b)))
 		}
 	}
 	return median(ratios)
 }
+
+func wallOf(s sample) time.Duration { return s.wall }
+func cpuOf(s sample) time.Duration  { return s.cpu }
 
 // values returns one property of all samples.
 func values[T any](samples []sample, property func(sample) T) []T {

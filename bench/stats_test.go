@@ -45,7 +45,7 @@ func TestRatio(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			assert.InDelta(t, tt.want, ratio(tt.r, tt.ref), 1e-9)
+			assert.InDelta(t, tt.want, ratio(tt.r, tt.ref, wallOf), 1e-9)
 		})
 	}
 }

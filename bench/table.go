@@ -17,6 +17,7 @@ func writeReport(w io.Writer, header []fact, results []result) error {
 	}
 	b.WriteString("\n")
 	writeTable(&b, results)
+	writeBeside(&b, results)
 	for _, r := range results {
 		if line := complaint(r); line != "" {
 			fmt.Fprintf(&b, "\n%s says: %s\n", r.name, cell(line))
@@ -24,6 +25,21 @@ func writeReport(w io.Writer, header []fact, results []result) error {
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// writeBeside says what the second command costs beside each of those after it.
+func writeBeside(b *strings.Builder, results []result) {
+	if len(results) < 3 {
+		return
+	}
+	ours, lead := results[1], "\n"
+	for _, r := range results[2:] {
+		wall, cpu := ratio(ours, r, wallOf), ratio(ours, r, cpuOf)
+		if wall > 0 {
+			fmt.Fprintf(b, lead+"- %s takes %.2f times as long as %s, and %.2f times its CPU\n", cell(ours.name), wall, cell(r.name), cpu)
+			lead = ""
+		}
+	}
 }
 
 // writeTable writes one row a command; the first is what the others are
@@ -78,8 +94,8 @@ func row(r, ref result) []string {
 	if len(samples) == 0 {
 		samples = r.samples
 	}
-	walls := values(samples, func(s sample) time.Duration { return s.wall })
-	cpu := median(values(samples, func(s sample) time.Duration { return s.cpu }))
+	walls := values(samples, wallOf)
+	cpu := median(values(samples, cpuOf))
 	memory := median(values(samples, func(s sample) int64 { return s.memory }))
 	output := median(values(samples, func(s sample) int64 { return s.output }))
 
@@ -88,7 +104,7 @@ func row(r, ref result) []string {
 	if memory > 0 {
 		peak = size(memory)
 	}
-	if x := ratio(r, ref); x > 0 {
+	if x := ratio(r, ref, wallOf); x > 0 {
 		times = fmt.Sprintf("%.2f", x)
 	}
 	return []string{cell(r.name), wall, seconds(cpu), peak, size(output), times, cell(statuses(r))}
