@@ -50,7 +50,8 @@ A clone that lacks some of the history that is to be scanned is an error. Most
 systems make shallow clones unless they are told otherwise.
 
 On GitHub the findings are also written as annotations, as the summary of the
-job, and as the outputs findings, state, exit-code and sarif-file of the step.`,
+job, and as the outputs findings, live, state, exit-code and sarif-file of the
+step.`,
 		Example: `  authlete-scan ci
   authlete-scan ci -f sarif -r authlete-scan.sarif -f text
   authlete-scan ci --base origin/main`,
