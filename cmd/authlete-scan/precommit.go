@@ -24,7 +24,11 @@ staged, all lines of all of them are looked at, as for "pre-commit run
 		Args: cobra.ArbitraryArgs,
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		return h.run(cmd.Context(), env, committed(env, args))
+		source := committed(env, args)
+		if !source.Staged {
+			h.act, h.skip = "push", skipping(env, "authlete-scan", "git push")
+		}
+		return h.run(cmd.Context(), env, source)
 	}
 	h.register(cmd)
 	return cmd
