@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bytes"
+	"bufio"
 	"context"
 	"fmt"
 	"io"
@@ -17,20 +17,21 @@ const (
 	commitFiles  = 5
 	repoFiles    = 50_000
 	repoDirs     = 500
-	linesPerFile = 40
+	linesPerFile = 20
 )
 
 // makeCommit makes a repository of so many files, all checked out, and some of
 // them changed and staged.
 func makeCommit(ctx context.Context, dir string, files int) error {
-	var stream bytes.Buffer
-	writeHistory(&stream, files)
+	history, w := io.Pipe() // in memory, it would count as that of what is measured
+	defer history.Close()
+	go func() { w.CloseWithError(writeHistory(w, files)) }()
 	steps := []struct {
 		stdin io.Reader
 		args  []string
 	}{
 		{nil, []string{"init", "-q", "-b", "main"}},
-		{&stream, []string{"fast-import", "--quiet"}},
+		{history, []string{"fast-import", "--quiet"}},
 		{nil, []string{"reset", "-q", "--hard"}},
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
@@ -54,12 +55,14 @@ func makeCommit(ctx context.Context, dir string, files int) error {
 }
 
 // writeHistory writes the one commit that there is, for git fast-import.
-func writeHistory(w *bytes.Buffer, files int) {
-	fmt.Fprint(w, "commit refs/heads/main\ncommitter bench <bench@example.com> 1700000000 +0000\ndata 0\n")
+func writeHistory(w io.Writer, files int) error {
+	out := bufio.NewWriter(w)
+	fmt.Fprint(out, "commit refs/heads/main\ncommitter bench <bench@example.com> 1700000000 +0000\ndata 0\n")
 	for n := range files {
 		text := fileText(n)
-		fmt.Fprintf(w, "M 100644 inline %s\ndata %d\n%s\n", fileName(n), len(text), text)
+		fmt.Fprintf(out, "M 100644 inline %s\ndata %d\n%s\n", fileName(n), len(text), text)
 	}
+	return out.Flush()
 }
 
 func fileName(n int) string { return fmt.Sprintf("module%d/file%d.go", n%repoDirs, n) }
