@@ -1,7 +1,6 @@
 package verify
 
 import (
-	"context"
 	"fmt"
 	"net/http"
 	"strconv"
@@ -257,31 +256,4 @@ func TestRequestsPerCredential(t *testing.T) {
 	for i, f := range got {
 		assert.Equal(t, summary(got[i%200]), summary(f))
 	}
-}
-
-// TestCancel: when the context ends, so does everything, with what is known.
-func TestCancel(t *testing.T) {
-	t.Parallel()
-	synctest.Test(t, func(t *testing.T) {
-		n, stop := newNetwork(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			if r.Host == "jp.authlete.com" {
-				<-r.Context().Done()
-				return
-			}
-			fakeauthlete.Answer(w, r, 401, "A001203")
-		}))
-		defer stop()
-		ctx, cancel := context.WithCancel(t.Context())
-		time.AfterFunc(3*time.Second, cancel)
-		start := time.Now()
-		got, err := n.verifier(Options{Rate: DefaultRate}).Verify(ctx, append(tokensAt("us.authlete.com", 1), tokensAt("jp.authlete.com", 100)...))
-		require.NoError(t, err)
-		assert.Equal(t, 3*time.Second, time.Since(start))
-		assert.Equal(t, scan.Dead, got[0].Status)
-		for _, f := range got[2:] {
-			assert.Equal(t, scan.Unknown, f.Status)
-			assert.Equal(t, "jp: interrupted before it was known", f.Reason)
-			assert.True(t, f.CheckedAt.IsZero())
-		}
-	})
 }
