@@ -16,7 +16,11 @@ RUN CGO_ENABLED=0 GOOS=$TARGETOS GOARCH=$TARGETARCH \
     go build -trimpath -buildvcs=false -ldflags="-s -w -X main.linked=$VERSION" -o /authlete-scan ./cmd/authlete-scan
 
 FROM scratch
-LABEL org.opencontainers.image.source="https://github.com/authlete/authlete-scan" \
+ARG VERSION
+LABEL org.opencontainers.image.title="authlete-scan" \
+      org.opencontainers.image.description="Finds leaked Authlete credentials" \
+      org.opencontainers.image.source="https://github.com/authlete/authlete-scan" \
+      org.opencontainers.image.version="$VERSION" \
       org.opencontainers.image.licenses="Apache-2.0"
 COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt
 COPY --from=build /authlete-scan /authlete-scan
