@@ -3,7 +3,8 @@
 # GitHub what it found.
 set -euo pipefail
 
-workspace=$PWD
+# On Windows PWD is written as only the programs of bash know it.
+workspace=${GITHUB_WORKSPACE:-$PWD}
 exe=
 [ "$RUNNER_OS" != Windows ] || exe=.exe
 
@@ -30,4 +31,5 @@ false | '') ;;
 esac
 IFS=$' \t\r\n' read -r -d '' -a more <<<"$MORE_ARGS" || true # there is no delimiter to be found
 cd -- "$SCAN_PATH" || fail 'The input "path" is no directory.'
+export MSYS_NO_PATHCONV=1 # or bash makes paths of arguments like /vendor there
 exec "$HOME_DIR/authlete-scan$exe" ci "${args[@]}" ${more[@]+"${more[@]}"}
