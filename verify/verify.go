@@ -179,11 +179,17 @@ func (v *Verifier) ask(ctx context.Context, c call) answer {
 		x.answer = v.exchange(ctx, s, c)
 		x.answer.call = c
 		close(x.done)
+		return x.answer
 	}
 	select {
 	case <-x.done:
 		return x.answer
 	case <-ctx.Done():
+	}
+	select {
+	case <-x.done: // at the same moment; what is known is told
+		return x.answer
+	default:
 		a := interrupted
 		a.call = c
 		return a
