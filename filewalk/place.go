@@ -1,11 +1,11 @@
 package filewalk
 
 import (
-	"io/fs"
+	"cmp"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/authlete/authlete-scan/scan"
 )
@@ -16,6 +16,8 @@ type place struct {
 	dir    string // relative to the target, if that is a directory
 	name   string // of the file
 	named  bool   // the file is the target itself
+
+	open map[string][]byte // see Source.Open
 }
 
 // namedPlace is the place of a file that was named on the command line.
@@ -26,6 +28,17 @@ func namedPlace(target string) place {
 func (p place) origin() scan.Origin {
 	return scan.Origin{Target: p.target, Path: join(p.dir, p.name)}
 }
+
+// folder returns the path to open the directory of p with.
+func (p place) folder() string {
+	if p.named {
+		return filepath.Dir(p.target)
+	}
+	return (&folder{target: p.target, path: p.dir}).disk()
+}
+
+// disk returns the path to open p with.
+func (p place) disk() string { return p.folder() + "/" + p.name }
 
 // shown returns p as a user would write it.
 func (p place) shown() string {
@@ -47,33 +60,45 @@ const (
 // judged alone, so one that cannot be read is passed over: if it is to be
 // scanned itself, that is reported when its turn comes.
 func (p place) siblings(visit func(scan.Sibling)) {
-	dir := (&folder{target: p.target, path: p.dir}).disk()
-	if p.named {
-		dir = filepath.Dir(p.target)
-	}
-	f, err := os.Open(dir)
-	if err != nil {
-		return
-	}
-	defer f.Close()
-	entries, _ := f.ReadDir(maxEntries) // what there is in spite of an error is used
-	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
-	d, err := openDirectory(dir + "/.")
-	if err != nil {
-		return
-	}
-	defer d.release()
+	dir := p.folder()
+	names := p.beside(dir)
 	var buffer []byte
-	for left := maxSiblings; len(entries) > 0 && left > 0; entries = entries[1:] {
-		e := entries[0]
-		if !e.Type().IsRegular() || e.Name() == p.name {
-			continue
+	d, err := openDirectory(dir + "/.")
+	if err == nil { // else there is what is open, at most
+		defer d.release()
+	}
+	for left := maxSiblings; len(names) > 0 && left > 0; names = names[1:] {
+		body, ok := p.open[join(p.dir, names[0])]
+		if !ok && err == nil {
+			body, ok = small(d, names[0], &buffer)
 		}
-		if body, ok := small(d, e.Name(), &buffer); ok {
-			visit(scan.Sibling{Name: e.Name(), Body: func() []byte { return body }})
+		if ok && len(body) <= maxSiblingSize {
+			visit(scan.Sibling{Name: names[0], Body: func() []byte { return body }})
 			left--
 		}
 	}
+}
+
+// beside returns the names of the regular files in dir and of those that are
+// open there, without p, in their order.
+func (p place) beside(dir string) []string {
+	var names []string
+	if f, err := os.Open(dir); err == nil {
+		defer f.Close()
+		entries, _ := f.ReadDir(maxEntries) // what there is in spite of an error is used
+		for _, e := range entries {
+			if e.Type().IsRegular() {
+				names = append(names, e.Name())
+			}
+		}
+	}
+	for name := range p.open {
+		if path.Dir(name) == cmp.Or(p.dir, ".") {
+			names = append(names, path.Base(name))
+		}
+	}
+	slices.Sort(names)
+	return slices.DeleteFunc(slices.Compact(names), func(name string) bool { return name == p.name })
 }
 
 // small reads a file in d through buffer. ok is false if that is not possible

@@ -1,6 +1,7 @@
 package filewalk
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -114,6 +115,22 @@ func text(at place, body []byte, start scan.Position) scan.Text {
 		t.Siblings = at.siblings
 	}
 	return t
+}
+
+// opened scans what somebody holds instead of a file. The result is that of a
+// file with the same contents.
+func (r *reader) opened(body []byte, at place, limit int64) error {
+	if limit > 0 && int64(len(body)) > limit {
+		return errTooLarge
+	}
+	if len(body) > scan.MaxWhole {
+		return r.pieces(bytes.NewReader(body), at)
+	}
+	if r.worth(body) {
+		r.visit(text(at, body, scan.Position{}))
+	}
+	r.Passed(int64(len(body)))
+	return nil
 }
 
 // A sequence reads a file from an offset on.

@@ -32,6 +32,12 @@ type Source struct {
 	// out. Zero means that none is.
 	MaxBytes int64
 
+	// Open holds texts that are to be read instead of files on the disk, such as
+	// those that an editor has not saved yet. Its keys are paths below the only
+	// target, a directory, with slashes. A file that does not exist is scanned,
+	// too, unless a walk that came to it would leave it out.
+	Open map[string][]byte
+
 	// Stdin is what the target - reads. Nil has nothing to read.
 	Stdin io.Reader
 }
@@ -63,6 +69,7 @@ func (src *Source) texts(ctx context.Context, workers int, to hub) error {
 		}
 		jobs = append(jobs, j)
 	}
+	jobs = append(jobs, src.unwritten()...)
 	workers = max(1, workers)
 	stack := newStack(workers)
 	for i := range jobs {

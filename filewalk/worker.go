@@ -116,7 +116,7 @@ func (w *worker) item(f *folder, d *directory, it item) {
 	}
 	verdict, hidden := f.ignored(it.name, dir)
 	if verdict.Ignored {
-		w.skip(shown(f.origin(it.name)), fmt.Sprintf("ignored by %s:%d", verdict.File, verdict.Line))
+		w.skip(shown(f.origin(it.name)), ignoredBy(verdict))
 		return
 	}
 	if w.source.Exclude != nil && w.excluded(f.origin(it.name), dir) {
@@ -127,7 +127,11 @@ func (w *worker) item(f *folder, d *directory, it item) {
 		w.stack.push(func(w *worker) { w.walk(sub) })
 		return
 	}
-	at := place{target: f.target, dir: f.path, name: it.name}
+	at := place{target: f.target, dir: f.path, name: it.name, open: w.source.Open}
+	if body, ok := w.source.Open[join(f.path, it.name)]; ok {
+		w.finish(at, w.reader.opened(body, at, w.source.MaxBytes))
+		return
+	}
 	file, err := d.open(it.name)
 	if err != nil {
 		w.trouble(at.shown(), "opening", err)
