@@ -18,10 +18,10 @@ type acceptance struct {
 
 // findIgnoreFiles reads the ignore files of the current directory and of each
 // target.
-func findIgnoreFiles(targets []string) ([]acceptance, error) {
+func findIgnoreFiles(current string, targets []string) ([]acceptance, error) {
 	var found []acceptance
 	seen := map[string]bool{}
-	for _, dir := range append([]string{"."}, targets...) {
+	for _, dir := range append([]string{current}, targets...) {
 		abs, err := filepath.Abs(dir)
 		if err != nil {
 			return nil, fmt.Errorf("finding out the current directory: %w", err)

@@ -31,12 +31,12 @@ type config struct {
 // user names by flag or variable, else the one in the current directory, else
 // the one in the only target. If it was not named, but found inside a scanned
 // tree, foundAt is its path: then it is not the user's word.
-func readConfig(named string, targets []string, getenv func(string) string) (c config, foundAt string, err error) {
-	if named = cmp.Or(named, getenv(configVariable)); named != "" {
+func readConfig(named string, targets []string, env environment) (c config, foundAt string, err error) {
+	if named = cmp.Or(named, env.getenv(configVariable)); named != "" {
 		c, err = loadConfig(named)
 		return c, "", err
 	}
-	candidates := []string{configName}
+	candidates := []string{filepath.Join(env.dir, configName)}
 	if len(targets) == 1 && isDir(targets[0]) {
 		candidates = append(candidates, filepath.Join(targets[0], configName))
 	}

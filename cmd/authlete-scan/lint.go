@@ -95,7 +95,7 @@ func (f *lintFlags) options(args []string, env environment) (lint.Options, error
 	if f.json && (f.fix || f.diff) {
 		return lint.Options{}, errors.New("-json goes neither with -fix nor with -diff")
 	}
-	c, foundAt, err := readConfig(f.config, []string{"."}, env.getenv)
+	c, foundAt, err := readConfig(f.config, []string{"."}, env)
 	if err != nil {
 		return lint.Options{}, err
 	}

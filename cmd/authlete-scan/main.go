@@ -29,10 +29,11 @@ type environment struct {
 	stdout, stderr io.Writer
 	getenv         func(string) string
 	now            func() time.Time
+	dir            string // the current directory, as paths are to be written
 }
 
 func system() environment {
-	return environment{os.Stdin, os.Stdout, os.Stderr, os.Getenv, time.Now}
+	return environment{os.Stdin, os.Stdout, os.Stderr, os.Getenv, time.Now, "."}
 }
 
 // run executes one command line and returns the exit status.

@@ -51,7 +51,7 @@ func newPlan(command string, args []string, f scanFlags, env environment) (*plan
 	if err := f.check(); err != nil {
 		return nil, err
 	}
-	c, foundAt, err := readConfig(f.config, targets, env.getenv)
+	c, foundAt, err := readConfig(f.config, targets, env)
 	if err != nil {
 		return nil, err
 	}
@@ -81,7 +81,7 @@ func newPlan(command string, args []string, f scanFlags, env environment) (*plan
 	if p.deliveries, err = newDeliveries(f.outputs, text, wantsColor(env.stdout, f.noColor, env.getenv)); err != nil {
 		return nil, err
 	}
-	if p.accepted, err = findIgnoreFiles(targets); err != nil {
+	if p.accepted, err = findIgnoreFiles(env.dir, targets); err != nil {
 		return nil, err
 	}
 	if f.baseline != "" {

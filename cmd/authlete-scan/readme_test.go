@@ -29,6 +29,7 @@ func recorded() (env environment, stdout, stderr *bytes.Buffer) {
 		stderr: stderr,
 		getenv: func(string) string { return "" },
 		now:    func() time.Time { return time.Date(2026, 3, 15, 12, 0, 0, 0, time.UTC) },
+		dir:    ".",
 	}, stdout, stderr
 }
 
