@@ -35,6 +35,7 @@ var imports = map[string][]string{
 	"gitwalk":            {"scan", "detectors", "gitwalk/internal/packs"},
 	"report":             {"scan", "detectors"},
 	"ignore":             {"scan", "detectors", "internal/gitignore"},
+	"lsp":                {"scan", "detectors"},
 	"githook":            {},
 	"verify":             {"scan", "detectors", "golang.org/x/time/rate"},
 
@@ -57,7 +58,7 @@ var imports = map[string][]string{
 	"analyzer/golangci": {"analyzer", "golang.org/x/tools/go/analysis", "github.com/golangci/plugin-module-register/register"},
 
 	"cmd/authlete-scan": {
-		"ci", "detectors", "scan", "filewalk", "gitwalk", "report", "ignore", "verify", "githook", "analyzer", "analyzer/lint", "analyzer/vettool",
+		"ci", "detectors", "scan", "filewalk", "gitwalk", "report", "ignore", "verify", "lsp", "githook", "analyzer", "analyzer/lint", "analyzer/vettool",
 		"github.com/rogpeppe/go-internal/diff",
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/pelletier/go-toml/v2", "golang.org/x/term",
 	},
