@@ -8,6 +8,8 @@ Authlete-scan finds leaked Authlete credentials.
 	authlete-scan ci [REPO]          scan what a push or a pull request adds
 	authlete-scan hook pre-commit|pre-push|pre-receive
 	authlete-scan hook install|uninstall [--global]
+	authlete-scan lint [PACKAGE…]    look at packages of Go
+	authlete-scan lsp                serve an editor
 	authlete-scan verify             ask whether a known credential is live
 	authlete-scan baseline create|update|prune -b FILE [PATH…]
 	authlete-scan rules list|show RULE|export

@@ -10,6 +10,7 @@ import (
 const (
 	statusClean       = 0   // complete, and nothing found
 	statusFindings    = 1   // something found
+	statusDisorder    = 1   // of lsp, as its protocol has it: the client was gone before it had shut the server down
 	statusUsage       = 2   // a mistake in the command line or a configuration
 	statusIncomplete  = 3   // nothing found, but not everything was read or written
 	statusInterrupted = 130 // as a shell says of a process that SIGINT ended

@@ -54,6 +54,7 @@ func TestScript(t *testing.T) {
 			"exits":  exits,
 			"expand": expand,
 			"asked":  asked,
+			"frame":  frame,
 		},
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
@@ -115,5 +116,21 @@ func expand(ts *testscript.TestScript, neg bool, args []string) {
 	for _, name := range args {
 		text := os.Expand(ts.ReadFile(name), ts.Getenv)
 		ts.Check(os.WriteFile(ts.MkAbs(name), []byte(text), 0o600))
+	}
+}
+
+// frame FILE… puts each line of files into a frame of the Language Server
+// Protocol.
+func frame(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) == 0 {
+		ts.Fatalf("usage: frame FILE…")
+	}
+	for _, name := range args {
+		var framed strings.Builder
+		for line := range strings.Lines(ts.ReadFile(name)) {
+			line = strings.TrimSpace(line)
+			fmt.Fprintf(&framed, "Content-Length: %d\r\n\r\n%s", len(line), line)
+		}
+		ts.Check(os.WriteFile(ts.MkAbs(name), []byte(framed.String()), 0o600))
 	}
 }

@@ -47,7 +47,7 @@ func newRoot(env environment) *cobra.Command {
 		}
 		return scan(cmd, args)
 	}
-	root.AddCommand(newDir(env), newGit(env), newStdin(env), newCI(env), newHook(env), newLint(env), newVerify(env), newBaseline(env), newRules(env), newExplain(env), newMan(env), newVersion(env))
+	root.AddCommand(newDir(env), newGit(env), newStdin(env), newCI(env), newHook(env), newLint(env), newLSP(env), newVerify(env), newBaseline(env), newRules(env), newExplain(env), newMan(env), newVersion(env))
 	return root
 }
 
