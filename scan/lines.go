@@ -22,7 +22,9 @@ type mark struct{ offset, runes int }
 const markEvery = 4096 // bytes
 
 func newLineTable(body []byte, first Position) *lineTable {
-	t := &lineTable{body: body, first: Position{max(1, first.Line), max(1, first.Column)}, starts: []int{0}}
+	t := &lineTable{body: body, first: Position{max(1, first.Line), max(1, first.Column)}}
+	t.starts = append(make([]int, 0, 1+bytes.Count(body, []byte("\n"))), 0)
+	t.marks = make([]mark, 0, 1+len(body)/(markEvery-utf8.UTFMax))
 	for i := 0; ; {
 		j := bytes.IndexByte(body[i:], '\n')
 		if j < 0 {

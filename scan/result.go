@@ -14,23 +14,19 @@ func (s *Scanner) result() Result {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	var r Result
-	for _, f := range join(s.seen) {
-		switch {
-		case f.Confidence < s.options.MinConfidence:
-		case f.Sample && !s.options.Samples:
-			r.Summary.Samples++
-		default:
+	for _, f := range join(s.seen, s.options.Apart) {
+		wanted := s.options.wants(&f)
+		if wanted {
 			r.Findings = append(r.Findings, f)
-			if f.Sample {
-				r.Summary.Samples++
-			} else {
-				r.Summary.Findings++
-			}
+		}
+		switch {
+		case f.Sample && f.Confidence >= s.options.MinConfidence:
+			r.Summary.Samples++
+		case wanted:
+			r.Summary.Findings++
 		}
 	}
-	slices.SortFunc(r.Findings, func(a, b Finding) int {
-		return cmp.Or(compareLocations(a.Primary(), b.Primary()), cmp.Compare(a.Fingerprint, b.Fingerprint))
-	})
+	slices.SortFunc(r.Findings, compareFindings)
 	r.Summary.Texts = s.progress.Texts.Load()
 	r.Summary.Bytes = s.progress.Bytes.Load()
 	r.Summary.Ignored = s.allowed
@@ -46,15 +42,23 @@ func (s *Scanner) result() Result {
 	return r
 }
 
-// join makes one finding of all sightings of a secret.
-func join(seen []sighting) []Finding {
-	groups := map[string][]sighting{}
+// join makes one finding of all sightings of a secret, or of those in one text.
+func join(seen []sighting, apart bool) []Finding {
+	type subject struct {
+		print string
+		text  Origin
+	}
+	groups := map[subject][]sighting{}
 	for _, s := range seen {
-		print := s.Secret.Fingerprint()
-		groups[print] = append(groups[print], s)
+		of := subject{print: s.Secret.Fingerprint()}
+		if apart {
+			of.text = s.locations[0].Origin
+		}
+		groups[of] = append(groups[of], s)
 	}
 	findings := make([]Finding, 0, len(groups))
-	for print, group := range groups {
+	for of, group := range groups {
+		print := of.print
 		slices.SortFunc(group, compareSightings)
 		if n := slices.IndexFunc(group, func(s sighting) bool { return !s.asked }); n < 0 {
 			findings = append(findings, merge(print, group, nil))
@@ -84,29 +88,11 @@ func compareSightings(a, b sighting) int {
 // merge makes one finding of a group, the telling sighting first. Of the others of
 // which nothing was asked, it takes what became of the secret.
 func merge(print string, group, others []sighting) Finding {
-	best := group[0]
-	f := Finding{
-		Fingerprint: print,
-		Kind:        best.Kind,
-		Detector:    best.Detector,
-		Severity:    best.Kind.Info().Severity,
-		Confidence:  best.Confidence,
-		Evidence:    best.Evidence,
-		API:         best.API,
-		Secret:      best.Secret,
-	}
+	findings := make([]Finding, 0, len(group))
 	for _, s := range group {
-		f.Sample = f.Sample || s.Sample
-		f.Locations = append(f.Locations, s.locations...)
-		f.API = fill(f.API, s.API)
-		if f.KeyPair == (detectors.Secret{}) {
-			f.KeyPair = s.KeyPair
-		}
-		f.Keys = appendKeys(f.Keys, s.Spans)
+		findings = append(findings, s.finding(print))
 	}
-	if f.Sample {
-		f.Severity = detectors.SeverityInfo
-	}
+	f := combine(findings)
 	var unasked []Location
 	for _, s := range others {
 		unasked = append(unasked, s.locations...)
@@ -115,6 +101,24 @@ func merge(print string, group, others []sighting) Finding {
 	slices.SortFunc(f.Locations, compareLocations)
 	f.Locations = collapse(slices.Compact(f.Locations), unasked)
 	return f
+}
+
+// finding returns the sighting as a finding of its own.
+func (s sighting) finding(print string) Finding {
+	return Finding{
+		Fingerprint: print,
+		Kind:        s.Kind,
+		Detector:    s.Detector,
+		Severity:    s.Kind.Info().Severity,
+		Confidence:  s.Confidence,
+		Evidence:    s.Evidence,
+		API:         s.API,
+		Sample:      s.Sample,
+		Secret:      s.Secret,
+		KeyPair:     s.KeyPair,
+		Keys:        appendKeys(nil, s.Spans),
+		Locations:   slices.Clone(s.locations),
+	}
 }
 
 // appendKeys adds the keys among spans that are not there yet.

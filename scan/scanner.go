@@ -17,6 +17,7 @@ type Options struct {
 	MinConfidence detectors.Confidence // findings below it are dropped
 	Samples       bool                 // report values that Authlete itself publishes, too
 	Workers       int                  // goroutines; at least 1
+	Apart         bool                 // what one text shows is a finding of its own; see Join
 }
 
 // A Scanner takes the texts of one scan and collects what they hold. Sources
