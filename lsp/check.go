@@ -15,7 +15,20 @@ import (
 // A project is the [Project] of a directory.
 type project struct {
 	*Project
-	dir string // "" for texts that are not on the disk
+	dir      string               // "" for texts that are not on the disk
+	open     map[string]*document // what the client has open of its files, by name
+	walked   *walked              // nil if it was not walked
+	changed  bool                 // since it was walked
+	problems []scan.Problem       // that the user knows of
+}
+
+// bodies returns what is open.
+func (p *project) bodies() map[string][]byte {
+	bodies := make(map[string][]byte, len(p.open))
+	for name, doc := range p.open {
+		bodies[name] = doc.text.body
+	}
+	return bodies
 }
 
 // An analysis is what was found in one state of a document.
@@ -43,7 +56,11 @@ func (s *server) place(doc *document) {
 			doc.name = filepath.ToSlash(rel)
 		}
 		doc.left = doc.project.Files(nil).Left(doc.name)
+		if s.docs[doc.uri] == doc {
+			doc.project.open[doc.name] = doc
+		}
 	}
+	doc.origin = s.view(doc).Origin
 }
 
 // directory returns the innermost folder of the workspace that holds a file,
@@ -71,13 +88,17 @@ func (s *server) projectOf(dir string) *project {
 		return p
 	}
 	opened, err := s.options.Open(dir, s.settings)
+	notes := opened.Notes
 	if err != nil {
-		s.show(messageError, source+": "+err.Error())
+		notes = append(slices.Clone(notes), err.Error())
 	}
-	for _, note := range opened.Notes {
-		s.show(messageWarning, source+": "+note)
+	if !slices.Equal(notes, s.notes[dir]) {
+		for _, note := range notes {
+			s.show(messageWarning, source+": "+note)
+		}
+		s.notes[dir] = notes
 	}
-	p := &project{opened, dir}
+	p := &project{Project: opened, dir: dir, open: map[string]*document{}}
 	s.projects[dir] = p
 	return p
 }
@@ -114,6 +135,7 @@ func (s *server) look(doc *document) {
 	close(doc.settled)
 	if !doc.closed {
 		s.tell(doc)
+		s.tellOthers()
 	}
 }
 
@@ -123,25 +145,14 @@ func (s *server) view(doc *document) scan.Text {
 	if doc.path == "" {
 		return scan.Text{Origin: scan.Origin{Path: doc.name}, Body: doc.text.body}
 	}
-	return doc.project.Files(s.bodies(doc.project)).Text(doc.name, doc.text.body)
-}
-
-// bodies returns what is open of a project.
-func (s *server) bodies(p *project) map[string][]byte {
-	bodies := map[string][]byte{}
-	for _, doc := range s.docs {
-		if doc.project == p && doc.path != "" {
-			bodies[doc.name] = doc.text.body
-		}
-	}
-	return bodies
+	return doc.project.Files(doc.project.bodies()).Text(doc.name, doc.text.body)
 }
 
 // find looks at one text, and reports also whether the texts beside it were
 // asked.
 func (p *project) find(ctx context.Context, t scan.Text) (findings []scan.Finding, curious bool) {
 	o := p.Scan
-	o.MinConfidence, o.Samples = detectors.Low, true
+	o.MinConfidence, o.Samples, o.Apart = detectors.Low, true, true
 	if beside := t.Siblings; beside != nil {
 		t.Siblings = func(visit func(scan.Sibling)) {
 			curious = true
@@ -177,18 +188,57 @@ func (t single) Texts(ctx context.Context, _ int, s *scan.Scanner) error {
 	return err
 }
 
-// settle returns the findings of a document that are to be reported.
+// settle returns the findings of a document that are to be reported: each as
+// all that is known of the folder says it together.
 func (s *server) settle(doc *document) []scan.Finding {
-	o := doc.project.Scan
-	findings := slices.DeleteFunc(slices.Clone(doc.found.findings), func(f scan.Finding) bool {
-		return f.Confidence < o.MinConfidence || f.Sample && !o.Samples
-	})
-	return doc.project.Settle(scan.Result{Findings: findings}).Findings
+	if len(doc.found.findings) == 0 {
+		return nil
+	}
+	all, seen := slices.Clone(doc.found.findings), map[string]bool{}
+	for _, f := range doc.found.findings {
+		if !seen[f.Fingerprint] {
+			seen[f.Fingerprint] = true
+			all = append(all, doc.elsewhere(f.Fingerprint)...)
+		}
+	}
+	p := doc.project
+	return p.Settle(scan.Result{Findings: scan.Join(all, p.Scan)}).Findings
+}
+
+// elsewhere returns what is known of a secret by the other texts of the project.
+func (doc *document) elsewhere(fingerprint string) []scan.Finding {
+	p := doc.project
+	if doc.path == "" {
+		return nil
+	}
+	var all []scan.Finding
+	if p.walked != nil {
+		for _, f := range p.walked.about[fingerprint] {
+			if name := f.Primary().Origin.Path; name != doc.name && p.open[name] == nil {
+				all = append(all, f)
+			}
+		}
+	}
+	for name, other := range p.open {
+		if name == doc.name {
+			continue
+		}
+		for _, f := range other.found.findings {
+			if f.Fingerprint == fingerprint {
+				all = append(all, f)
+			}
+		}
+	}
+	return all
 }
 
 // neighboursChanged looks again at the documents in the directory of one that
 // has changed, if what they hold depends on what is beside them.
 func (s *server) neighboursChanged(doc *document) {
+	if doc.path == "" {
+		return
+	}
+	s.outdated(doc.path)
 	for _, other := range s.docs {
 		if other != doc && other.found.curious && other.path != "" && filepath.Dir(other.path) == filepath.Dir(doc.path) {
 			s.check(other)

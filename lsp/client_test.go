@@ -1,12 +1,14 @@
 package lsp
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"io"
+	"sync"
 	"testing"
 	"time"
 
@@ -33,6 +35,10 @@ type testClient struct {
 	received chan message // what the server has sent, in its order
 	ended    chan error   // the result of Serve
 	lastID   int
+
+	mu     sync.Mutex
+	asked  map[string]string // methods of requests by ID
+	traced bytes.Buffer      // all that the server has sent
 }
 
 // serve starts a server and a client that has not said anything yet.
@@ -40,7 +46,7 @@ func serve(t *testing.T, o Options) *testClient {
 	t.Helper()
 	serverIn, clientOut := io.Pipe()
 	clientIn, serverOut := io.Pipe()
-	c := &testClient{t: t, in: clientOut, received: make(chan message, 1000), ended: make(chan error, 1)}
+	c := &testClient{t: t, in: clientOut, received: make(chan message, 1000), ended: make(chan error, 1), asked: map[string]string{}}
 	go func() {
 		c.ended <- Serve(context.WithoutCancel(t.Context()), serverIn, serverOut, o)
 		serverOut.Close()
@@ -56,6 +62,11 @@ func serve(t *testing.T, o Options) *testClient {
 			if err := json.Unmarshal(data, &m); err != nil {
 				t.Errorf("the server has sent no JSON: %v", err)
 			}
+			c.mu.Lock()
+			c.traced.Write(data)
+			method := c.asked[string(m.ID)]
+			c.mu.Unlock()
+			conforms(t, data, method)
 			c.received <- m
 		}
 	}()
@@ -113,6 +124,9 @@ func (c *testClient) ask(method string, params any) string {
 	c.t.Helper()
 	c.lastID++
 	m := message{ID: encode(c.lastID), Method: method}
+	c.mu.Lock()
+	c.asked[string(m.ID)] = method
+	c.mu.Unlock()
 	if params != nil {
 		m.Params = encode(params)
 	}

@@ -31,6 +31,10 @@ func newHandlers() handlers {
 			"shutdown":   (*server).shutdown,
 
 			"textDocument/diagnostic": (*server).documentDiagnostic,
+			"textDocument/hover":      (*server).hover,
+			"textDocument/codeAction": (*server).codeActions,
+			"codeAction/resolve":      (*server).resolve,
+			"workspace/diagnostic":    (*server).workspaceDiagnostic,
 		},
 		notifications: map[string]func(*server, json.RawMessage) error{
 			"initialized":            (*server).initialized,
@@ -39,6 +43,10 @@ func newHandlers() handlers {
 			"textDocument/didChange": (*server).didChange,
 			"textDocument/didSave":   (*server).didSave,
 			"textDocument/didClose":  (*server).didClose,
+
+			"workspace/didChangeConfiguration":    (*server).didChangeConfiguration,
+			"workspace/didChangeWatchedFiles":     (*server).didChangeWatchedFiles,
+			"workspace/didChangeWorkspaceFolders": (*server).didChangeWorkspaceFolders,
 		},
 	}
 }
@@ -146,7 +154,11 @@ func (s *server) notify(method string, params any) {
 func (s *server) call(method string, params any, answer func(json.RawMessage, *responseError)) {
 	s.lastID++
 	s.calls[s.lastID] = answer
-	s.out.send(message{ID: encode(s.lastID), Method: method, Params: encode(params)})
+	m := message{ID: encode(s.lastID), Method: method}
+	if params != nil {
+		m.Params = encode(params)
+	}
+	s.out.send(m)
 }
 
 // answered hands on the answer to a request of ours.

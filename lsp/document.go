@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+
+	"github.com/authlete/authlete-scan/scan"
 )
 
 // A document is a text that the client has open.
@@ -16,6 +18,7 @@ type document struct {
 
 	project *project
 	name    string // its path below the directory of the project, with slashes; "" if it has none
+	origin  scan.Origin
 	left    string // why a walk would leave it out; "" if it would not
 
 	stale   bool          // what was found is not, or not yet, that of the text
@@ -23,6 +26,7 @@ type document struct {
 	settled chan struct{} // closed when it is neither; made by check
 	closed  bool
 	found   analysis
+	told    string // the ID of what the client was last told; "" if it was not
 }
 
 func newDocument(uri string, body []byte) *document {
@@ -43,6 +47,7 @@ func (s *server) didOpen(params json.RawMessage) error {
 	s.docs[d.URI] = doc
 	s.place(doc)
 	s.check(doc)
+	s.neighboursChanged(doc)
 	return nil
 }
 
@@ -66,6 +71,7 @@ func (s *server) didChange(params json.RawMessage) error {
 	}
 	doc.text, doc.version = t, p.TextDocument.Version
 	s.check(doc)
+	s.neighboursChanged(doc)
 	return nil
 }
 
@@ -81,8 +87,10 @@ func (s *server) didSave(params json.RawMessage) error {
 	if p.Text != nil && *p.Text != string(doc.text.body) {
 		doc.text = newText([]byte(*p.Text))
 	}
-	s.place(doc) // it may have come into being only now, and be ignored
 	s.check(doc)
+	if doc.path != "" {
+		s.changedOnDisk([]string{doc.path})
+	}
 	return nil
 }
 
@@ -111,6 +119,7 @@ func (s *server) document(uri string) (*document, error) {
 func (s *server) drop(doc *document) {
 	doc.closed = true
 	delete(s.docs, doc.uri)
+	delete(doc.project.open, doc.name)
 	if !s.client.pulls {
 		s.notify("textDocument/publishDiagnostics", publishParams{URI: doc.uri, Diagnostics: []diagnostic{}})
 	}

@@ -32,7 +32,32 @@ type clientJSON struct {
 		PublishDiagnostics struct {
 			RelatedInformation bool `json:"relatedInformation"`
 		} `json:"publishDiagnostics"`
+		CodeAction struct {
+			DataSupport    bool `json:"dataSupport"`
+			ResolveSupport struct {
+				Properties []string `json:"properties"`
+			} `json:"resolveSupport"`
+		} `json:"codeAction"`
+		Hover struct {
+			ContentFormat []string `json:"contentFormat"`
+		} `json:"hover"`
 	} `json:"textDocument"`
+	Workspace struct {
+		Configuration          bool    `json:"configuration"`
+		DidChangeConfiguration dynamic `json:"didChangeConfiguration"`
+		DidChangeWatchedFiles  dynamic `json:"didChangeWatchedFiles"`
+		Diagnostics            struct {
+			RefreshSupport bool `json:"refreshSupport"`
+		} `json:"diagnostics"`
+		WorkspaceEdit struct {
+			DocumentChanges    bool     `json:"documentChanges"`
+			ResourceOperations []string `json:"resourceOperations"`
+		} `json:"workspaceEdit"`
+	} `json:"workspace"`
+}
+
+type dynamic struct {
+	DynamicRegistration bool `json:"dynamicRegistration"`
 }
 
 // A client is what a client can do.
@@ -40,6 +65,16 @@ type client struct {
 	encoding encoding
 	pulls    bool // it asks for diagnostics, so that none are pushed
 	related  bool // it shows what stands elsewhere
+	markdown bool // it shows Markdown when something is pointed at
+	resolves bool // it asks for the edit of an action when the user has chosen it
+
+	configuration bool // it can be asked for settings
+	configures    bool // it tells of changes of settings when it is asked to
+	watches       bool // it tells of changes of files when it is asked to
+	refreshes     bool // it asks for diagnostics anew when it is asked to
+
+	documentChanges bool // it takes edits that name the version of a document
+	creates         bool // it makes new files as a part of an edit
 }
 
 func (s *server) initialize(params json.RawMessage) (reply, error) {
@@ -51,16 +86,32 @@ func (s *server) initialize(params json.RawMessage) (reply, error) {
 		return reply{}, err
 	}
 	s.stage = serving
-	s.client = client{
-		encoding: negotiate(p.Capabilities.General.PositionEncodings),
-		pulls:    p.Capabilities.TextDocument.Diagnostic != nil,
-		related:  p.Capabilities.TextDocument.PublishDiagnostics.RelatedInformation,
-	}
+	s.client = p.Capabilities.client()
 	s.folders = foldersOf(p)
+	s.configure(p.InitializationOptions)
 	if p.ProcessID != nil {
 		s.watch.Go(func() { s.watchParent(*p.ProcessID) })
 	}
 	return reply{result: s.capabilities()}, nil
+}
+
+func (c *clientJSON) client() client {
+	doc, edit := c.TextDocument, c.Workspace.WorkspaceEdit
+	return client{
+		encoding: negotiate(c.General.PositionEncodings),
+		pulls:    doc.Diagnostic != nil,
+		related:  doc.PublishDiagnostics.RelatedInformation,
+		markdown: slices.Contains(doc.Hover.ContentFormat, markdown),
+		resolves: doc.CodeAction.DataSupport && slices.Contains(doc.CodeAction.ResolveSupport.Properties, "edit"),
+
+		configuration: c.Workspace.Configuration,
+		configures:    c.Workspace.DidChangeConfiguration.DynamicRegistration,
+		watches:       c.Workspace.DidChangeWatchedFiles.DynamicRegistration,
+		refreshes:     c.Workspace.Diagnostics.RefreshSupport,
+
+		documentChanges: edit.DocumentChanges,
+		creates:         edit.DocumentChanges && slices.Contains(edit.ResourceOperations, "create"),
+	}
 }
 
 // negotiate returns the first encoding of the client that we know: all of them
@@ -75,15 +126,21 @@ func negotiate(offered []encoding) encoding {
 }
 
 func foldersOf(p initializeParams) []string {
+	switch {
+	case len(p.WorkspaceFolders) > 0:
+		return folderPaths(p.WorkspaceFolders)
+	case p.RootURI != nil:
+		return pathsOf([]string{*p.RootURI})
+	case p.RootPath != nil && *p.RootPath != "":
+		return pathsOf([]string{uriOf(*p.RootPath)})
+	}
+	return nil
+}
+
+func folderPaths(folders []folder) []string {
 	var uris []string
-	for _, f := range p.WorkspaceFolders {
+	for _, f := range folders {
 		uris = append(uris, f.URI)
-	}
-	if len(uris) == 0 && p.RootURI != nil {
-		uris = append(uris, *p.RootURI)
-	}
-	if len(uris) == 0 && p.RootPath != nil && *p.RootPath != "" {
-		uris = append(uris, uriOf(*p.RootPath))
 	}
 	return pathsOf(uris)
 }
@@ -107,18 +164,30 @@ func (s *server) capabilities() object {
 	return object{
 		"serverInfo": object{"name": source, "version": s.options.Version},
 		"capabilities": object{
-			"positionEncoding": s.client.encoding,
-			"textDocumentSync": object{"openClose": true, "change": incremental, "save": object{"includeText": false}},
+			"positionEncoding":   s.client.encoding,
+			"textDocumentSync":   object{"openClose": true, "change": incremental, "save": object{"includeText": false}},
+			"hoverProvider":      true,
+			"codeActionProvider": object{"codeActionKinds": []string{quickFix}, "resolveProvider": true},
 			"diagnosticProvider": object{
 				"identifier":            source,
 				"interFileDependencies": true,
-				"workspaceDiagnostics":  false,
+				"workspaceDiagnostics":  true,
+				"workDoneProgress":      true,
+			},
+			"workspace": object{
+				"workspaceFolders": object{"supported": true, "changeNotifications": true},
 			},
 		},
 	}
 }
 
-func (s *server) initialized(json.RawMessage) error { return nil }
+func (s *server) initialized(json.RawMessage) error {
+	s.register()
+	if s.client.configuration {
+		s.askConfiguration()
+	}
+	return nil
+}
 
 func (s *server) shutdown(json.RawMessage) (reply, error) {
 	s.stage = shut

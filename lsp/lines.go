@@ -5,6 +5,8 @@ import (
 	"slices"
 	"sort"
 	"unicode/utf8"
+
+	"github.com/authlete/authlete-scan/scan"
 )
 
 // An encoding is the unit that the columns of both sides are counted in.
@@ -51,10 +53,11 @@ func (e encoding) count(text []byte) int {
 type text struct {
 	body   []byte
 	starts []int // offset of the first byte of each line
+	feeds  []int // offset after each \n; made by offsetOf
 }
 
 func newText(body []byte) *text {
-	return &text{body, appendStarts([]int{0}, body, 0)}
+	return &text{body: body, starts: appendStarts([]int{0}, body, 0)}
 }
 
 // appendStarts adds the starts of the lines after the first that body has, all
@@ -143,5 +146,33 @@ func (t *text) edit(start, end int, with string) *text {
 	for _, s := range t.starts[last:] {
 		starts = append(starts, s+shift)
 	}
-	return &text{body, starts}
+	return &text{body: body, starts: starts}
+}
+
+// offsets returns the place of a location in the text that it was found in.
+func (t *text) offsets(l scan.Location) (start, end int) {
+	return t.offsetOf(l.Start), t.offsetOf(l.End)
+}
+
+// offsetOf returns the offset of a position of the scanner, whose lines end with
+// \n and nothing else, and whose columns are characters. It must not be called
+// from several goroutines at once.
+func (t *text) offsetOf(p scan.Position) int {
+	if t.feeds == nil {
+		t.feeds = append(make([]int, 0, 1+bytes.Count(t.body, []byte("\n"))), 0)
+		for i := 0; ; {
+			n := bytes.IndexByte(t.body[i:], '\n')
+			if n < 0 {
+				break
+			}
+			i += n + 1
+			t.feeds = append(t.feeds, i)
+		}
+	}
+	i := t.feeds[min(max(1, p.Line), len(t.feeds))-1]
+	for column := 1; column < p.Column && i < len(t.body); column++ {
+		_, size := utf8.DecodeRune(t.body[i:])
+		i += size
+	}
+	return i
 }

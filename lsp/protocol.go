@@ -126,8 +126,9 @@ const (
 	codeInvalidParams  = -32602
 	codeInternalError  = -32603
 
-	codeNotInitialized = -32002
-	codeCancelled      = -32800
+	codeNotInitialized  = -32002
+	codeCancelled       = -32800
+	codeContentModified = -32801
 )
 
 // A message is a request, a notification or a response.

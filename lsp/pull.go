@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"os"
 
 	"github.com/authlete/authlete-scan/detectors"
 )
@@ -71,7 +70,7 @@ func (s *server) openOrSaved(uri string) (*document, error) {
 	if path == "" {
 		return s.document(uri)
 	}
-	body, err := os.ReadFile(path)
+	body, err := readFile(path)
 	if err != nil {
 		return nil, &responseError{Code: codeInvalidParams, Message: fmt.Sprintf("reading a document that is not open: %v", err)}
 	}

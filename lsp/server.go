@@ -38,6 +38,8 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, o Options) error {
 		cancel:   cancel,
 		docs:     map[string]*document{},
 		projects: map[string]*project{},
+		notes:    map[string][]string{},
+		walking:  make(chan struct{}, 1),
 		running:  map[string]context.CancelFunc{},
 		calls:    map[int]func(json.RawMessage, *responseError){},
 	}
@@ -88,6 +90,8 @@ type server struct {
 	settings Settings
 	folders  []string // absolute paths
 	projects map[string]*project
+	notes    map[string][]string  // what was last shown of each directory
+	walking  chan struct{}        // holds something while a folder is walked
 	docs     map[string]*document // by URI
 
 	running map[string]context.CancelFunc // requests of the client, by ID
