@@ -31,7 +31,7 @@ var imports = map[string][]string{
 	"internal/gitignore": {},
 	"ci":                 {},
 	"scan":               {"detectors"},
-	"filewalk":           {"scan", "detectors", "internal/gitignore", "filewalk/internal/worktree"},
+	"filewalk":           {"scan", "detectors", "internal/gitignore", "filewalk/internal/worktree", "golang.org/x/sys/unix"},
 	"gitwalk":            {"scan", "detectors", "gitwalk/internal/packs"},
 	"report":             {"scan", "detectors"},
 	"ignore":             {"scan", "detectors", "internal/gitignore"},

@@ -5,6 +5,7 @@ package filewalk
 import (
 	"bytes"
 	"encoding/binary"
+	"io"
 	"os"
 	"sync/atomic"
 	"syscall"
@@ -20,9 +21,10 @@ import (
 // A directory is an open directory. It is closed when all its users have
 // released it.
 type directory struct {
-	fd    int
-	path  string
-	users atomic.Int32
+	fd     int
+	path   string
+	prompt bool // short reads of its files tell their ends
+	users  atomic.Int32
 }
 
 // openDirectory opens a directory that is not a symbolic link. Its caller is
@@ -32,7 +34,7 @@ func openDirectory(path string) (*directory, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &directory{fd: fd, path: path}
+	d := &directory{fd: fd, path: path, prompt: isPrompt(fd)}
 	d.users.Store(1)
 	return d, nil
 }
@@ -47,15 +49,20 @@ func (d *directory) release() {
 
 // open opens a file in d that is not a symbolic link.
 func (d *directory) open(name string) (file, error) {
+	if d.prompt {
+		if fd, err := open(d.openHere, name, syscall.O_NOFOLLOW); err == nil {
+			return file{fd, true}, nil
+		}
+	}
 	at := func(name string, mode int, perm uint32) (int, error) { return syscall.Openat(d.fd, name, mode, perm) }
 	fd, err := open(at, name, syscall.O_NOFOLLOW)
-	return file(fd), err
+	return file{fd: fd}, err
 }
 
 // openNamed opens a regular file.
 func openNamed(path string) (file, error) {
 	fd, err := open(syscall.Open, path, 0)
-	return file(fd), err
+	return file{fd: fd}, err
 }
 
 // open opens a file without waiting for anybody, should it have become a pipe.
@@ -69,18 +76,25 @@ func open(at func(string, int, uint32) (int, error), name string, mode int) (int
 }
 
 // A file is an open file.
-type file int
+type file struct {
+	fd     int
+	prompt bool // a short read tells its end
+}
 
-func (f file) close() { syscall.Close(int(f)) }
+func (f file) close() { syscall.Close(f.fd) }
 
 // readAt reads up to len(p) bytes at an offset. At the end of the file it
-// reads none.
+// reads none, or returns io.EOF together with what comes before the end.
 func (f file) readAt(p []byte, offset int64) (int, error) {
 	for {
-		n, err := syscall.Pread(int(f), p, offset)
-		if err != syscall.EINTR {
-			return max(n, 0), err
+		n, err := syscall.Pread(f.fd, p, offset)
+		switch {
+		case err == syscall.EINTR:
+			continue
+		case err == nil && f.prompt && isEnd(n, len(p), offset):
+			err = io.EOF
 		}
+		return max(n, 0), err
 	}
 }
 
@@ -88,7 +102,7 @@ func (f file) readAt(p []byte, offset int64) (int, error) {
 // made up on the fly may be 0.
 func (f file) size() (int64, error) {
 	var stat syscall.Stat_t
-	err := syscall.Fstat(int(f), &stat)
+	err := syscall.Fstat(f.fd, &stat)
 	return stat.Size, err
 }
 
