@@ -7,6 +7,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/authlete/authlete-scan/detectors"
 	"github.com/authlete/authlete-scan/scan"
@@ -74,7 +75,9 @@ func (SARIF) Write(w io.Writer, run Run, result scan.Result) error {
 }
 
 // semantic is a version as semver.org has it.
-var semantic = regexp.MustCompile(`^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$`)
+var semantic = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$`)
+})
 
 func newSARIFDriver(run Run, kinds []detectors.KindInfo) sarifDriver {
 	d := sarifDriver{
@@ -83,7 +86,7 @@ func newSARIFDriver(run Run, kinds []detectors.KindInfo) sarifDriver {
 		InformationURI: homepage,
 		Rules:          make([]sarifRule, len(kinds)),
 	}
-	if semantic.MatchString(d.Version) {
+	if semantic().MatchString(d.Version) {
 		d.SemanticVersion = d.Version
 	}
 	for i, info := range kinds {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/authlete/authlete-scan/detectors"
@@ -112,7 +113,7 @@ func tame(s string, secrets ...string) string {
 		}
 		return r
 	}, s)
-	s = random.ReplaceAllStringFunc(s, func(run string) string {
+	s = random().ReplaceAllStringFunc(s, func(run string) string {
 		if mixed(run) || len(run) >= 43 {
 			return "…"
 		}
@@ -125,7 +126,7 @@ func tame(s string, secrets ...string) string {
 }
 
 // random matches what is long enough to be a secret.
-var random = regexp.MustCompile(`[A-Za-z0-9_+=-]{20,}`)
+var random = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[A-Za-z0-9_+=-]{20,}`) })
 
 // mixed reports whether a run has all three classes of characters, as no word
 // and hardly a host name has.
