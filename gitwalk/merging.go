@@ -14,7 +14,7 @@ import (
 // HEAD. Git names them in a file; before the hook of a merge without conflicts it
 // does so in the environment only.
 func (r *repository) merging() merge {
-	m := merge{looker: looker{repo: r, reader: r.store.NewReader(), beside: r.store.NewReader()}}
+	m := merge{looker: looker{repo: r, reader: r.store.NewReader()}}
 	text, err := os.ReadFile(filepath.Join(r.place.gitDir, "MERGE_HEAD"))
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
 		r.scanner.Problem("MERGE_HEAD", bare(err))
@@ -65,7 +65,7 @@ func (l *looker) file(tree packs.ID, name string) (packs.ID, bool) {
 	if !ok {
 		return packs.ID{}, false
 	}
-	_, body, err := l.beside.Get(tree)
+	_, body, err := l.reader.Get(tree)
 	if err != nil {
 		return packs.ID{}, false
 	}

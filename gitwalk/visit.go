@@ -48,7 +48,7 @@ func (r *repository) look(ctx context.Context, workers int, views []view) error 
 	var running sync.WaitGroup
 	for range min(workers, len(views)) {
 		running.Go(func() {
-			l := looker{repo: r, reader: r.store.NewReader(), beside: r.store.NewReader()}
+			l := looker{repo: r, reader: r.store.NewReader()}
 			for ctx.Err() == nil {
 				i := int(next.Add(1)) - 1
 				if i >= len(views) {
@@ -62,11 +62,12 @@ func (r *repository) look(ctx context.Context, workers int, views []view) error 
 	return ctx.Err()
 }
 
-// A looker is a goroutine that reads texts, with its readers: one for the text,
-// one for what is beside it.
+// A looker is a goroutine that reads texts. Its reader reads the text and what
+// is beside it: what one is a delta of, the others often are, too.
 type looker struct {
-	repo           *repository
-	reader, beside *packs.Reader
+	repo   *repository
+	reader *packs.Reader
+	text   []byte // a copy, since the reader keeps a body for one call only
 }
 
 func (l *looker) look(v *view) {
@@ -103,7 +104,8 @@ func (l *looker) read(v *view, push visitor) error {
 	}
 	_, body, err := l.reader.Get(v.object)
 	if err == nil {
-		return push(body, scan.Position{})
+		l.text = append(l.text[:0], body...)
+		return push(l.text, scan.Position{})
 	}
 	if _, err := l.repo.pieces(v.object, push); err == nil {
 		return nil
@@ -118,7 +120,7 @@ func (l *looker) siblings(v *view, visit func(scan.Sibling)) {
 	if !ok {
 		return
 	}
-	kind, body, err := l.beside.Get(tree)
+	kind, body, err := l.reader.Get(tree)
 	if err != nil || kind != packs.Tree {
 		return // attribution has reported it
 	}
@@ -130,7 +132,7 @@ func (l *looker) siblings(v *view, visit func(scan.Sibling)) {
 		}
 	}
 	for _, f := range files {
-		visit(sibling(l.beside, f))
+		visit(sibling(l.reader, f))
 	}
 }
 
@@ -151,7 +153,7 @@ func (l *looker) folder(tree packs.ID, path []string) (packs.ID, bool) {
 		if name == "" {
 			continue
 		}
-		kind, body, err := l.beside.Get(tree)
+		kind, body, err := l.reader.Get(tree)
 		if err != nil || kind != packs.Tree {
 			return packs.ID{}, false
 		}

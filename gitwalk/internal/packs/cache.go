@@ -1,7 +1,7 @@
 package packs
 
 const (
-	cacheBytes = 32 << 20
+	cacheBytes = 18 << 20
 	cacheSmall = 512 // the smallest buffer in a cache
 )
 
