@@ -123,12 +123,25 @@ func (p plumbing) feed(ctx context.Context, stdin io.Reader, args ...string) ([]
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		if reason, _, _ := strings.Cut(strings.TrimSpace(stderr.String()), "\n"); reason != "" {
-			return nil, fmt.Errorf("asking git %s: %s", args[0], strings.TrimPrefix(reason, "fatal: "))
+		if said := complaint(stderr.String()); said != "" {
+			return nil, fmt.Errorf("asking git %s: %s", args[0], said)
 		}
 		return nil, fmt.Errorf("asking git %s: %w", args[0], err)
 	}
 	return out, nil
+}
+
+// complaint returns what matters of what git wrote about a failure: the first
+// line, and of a repository that belongs to somebody else, as in the containers
+// of CI systems, also the command to trust it.
+func complaint(stderr string) string {
+	first, rest, _ := strings.Cut(strings.TrimSpace(stderr), "\n")
+	first = strings.TrimPrefix(first, "fatal: ")
+	if i := strings.Index(rest, "git config --global --add safe.directory"); i >= 0 {
+		command, _, _ := strings.Cut(rest[i:], "\n")
+		return first + "; if you trust it: " + command
+	}
+	return first
 }
 
 // refs returns what readRefs does, by asking git.

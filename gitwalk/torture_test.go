@@ -79,6 +79,20 @@ func TestNothingThere(t *testing.T) {
 	require.ErrorContains(t, err, "no such file")
 }
 
+// Git keeps away from the repository of another user, and says how to trust it.
+// What needs no git is read all the same.
+func TestForeignOwner(t *testing.T) {
+	r := leaky(t)
+	r.write("staged.env", leak("staged"))
+	r.git("add", "staged.env")
+	t.Setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+	t.Setenv("GIT_CONFIG_GLOBAL", os.DevNull)
+	require.Equal(t, []string{"a.env:1", "b.env:1"}, secrets(r.scan(Source{})))
+	_, err := runSource(t.Context(), &Source{Target: r.dir, Staged: true})
+	require.ErrorContains(t, err, "asking git diff-index: detected dubious ownership in repository at ")
+	require.ErrorContains(t, err, "; if you trust it: git config --global --add safe.directory ")
+}
+
 func TestBareAndBelow(t *testing.T) {
 	t.Parallel()
 	r := leaky(t)

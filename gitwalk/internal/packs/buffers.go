@@ -6,7 +6,7 @@ import (
 )
 
 const (
-	keepBytes = 2 << 20 // how much memory a goroutine keeps for reuse
+	keepBytes = 2 << 20  // how much memory a goroutine keeps for reuse
 	keepCount = 32       // and in how many buffers
 	minBuffer = 64 << 10 // the smallest, unless smallest says otherwise
 )
