@@ -8,13 +8,11 @@ import (
 	"github.com/authlete/authlete-scan/analyzer"
 )
 
-// TestSinks goes through what each client library takes, and what requests
-// carry that go to a server of Authlete.
-func TestSinks(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), analyzer.Analyzer, "authletego", "openapiforgo", "gosdk", "idp", "requests")
-}
-
-// TestFlow follows values through what programs are made of.
-func TestFlow(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), analyzer.Analyzer, "styles", "structs", "facts", "silent")
+// TestAnalyzer goes through what each client library takes, what requests carry
+// that go to a server of Authlete, and what values go through on their way. It
+// is one run, as the standard library is analyzed anew in each.
+func TestAnalyzer(t *testing.T) {
+	t.Parallel()
+	analysistest.Run(t, analysistest.TestData(), analyzer.Analyzer,
+		"authletego", "openapiforgo", "gosdk", "idp", "requests", "styles", "structs", "facts", "silent")
 }
