@@ -10,7 +10,9 @@ import (
 )
 
 // AuthleteError is what a call that failed returns.
-type AuthleteError struct{ error }
+type AuthleteError struct{ Message string }
+
+func (self *AuthleteError) Error() string { return self.Message }
 
 // AuthleteApi is a client.
 type AuthleteApi interface {
