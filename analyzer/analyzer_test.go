@@ -14,5 +14,5 @@ import (
 func TestAnalyzer(t *testing.T) {
 	t.Parallel()
 	analysistest.Run(t, analysistest.TestData(), analyzer.Analyzer,
-		"authletego", "openapiforgo", "gosdk", "idp", "requests", "styles", "structs", "facts", "silent")
+		"authletego", "openapiforgo", "gosdk", "idp", "gin", "clients", "requests", "styles", "structs", "facts", "silent")
 }

@@ -70,34 +70,6 @@ func (t *tracer) server(u use, v flow.Value) (address string, c certainty) {
 	return "", elsewhere
 }
 
-// destinations returns the expressions that say where a request goes: the
-// argument that holds the address, or what the request was made with.
-func (t *tracer) destinations(u use) []ast.Expr {
-	if u.host != nil {
-		return []ast.Expr{u.host}
-	}
-	if u.call == nil || u.call.Recv == nil {
-		return nil
-	}
-	base := ast.Unparen(u.call.Recv)
-	if sel, ok := base.(*ast.SelectorExpr); ok && sel.Sel.Name == "Header" {
-		base = sel.X
-	}
-	var all []ast.Expr
-	for _, v := range t.flow.Values(base) {
-		call, ok := v.At.(*ast.CallExpr)
-		if !ok {
-			continue
-		}
-		for _, a := range call.Args {
-			if isString(t.pass.TypesInfo.TypeOf(a)) {
-				all = append(all, a)
-			}
-		}
-	}
-	return all
-}
-
 // feedsLibrary reports whether the package hands a token source to a generated
 // client of Authlete.
 func (t *tracer) feedsLibrary() bool {

@@ -46,6 +46,13 @@ const (
 	gauthlete  = "github.com/kangkyu/gauthlete"
 )
 
+// The import paths of HTTP clients of which the names do not say enough.
+const (
+	fasthttpPath  = "github.com/valyala/fasthttp"
+	gentlemanPath = "gopkg.in/h2non/gentleman.v2"
+	restyPath     = "github.com/go-resty/resty"
+)
+
 // library returns the path of a package without its major version.
 func library(pkg *types.Package) string {
 	if pkg == nil {
@@ -81,7 +88,7 @@ var configKinds = map[string]detectors.Kind{
 func fieldSink(f *types.Var, owner string) (sink, bool) {
 	s := sink{name: owner + "." + f.Name(), anywhere: true}
 	switch library(f.Pkg()) {
-	case dtoPath, openapi, components, operations:
+	case dtoPath, openapi, components, operations, idpPath:
 		switch kind, ok := fieldKinds[f.Name()]; {
 		case owner == "BasicAuth" && f.Name() == "Password":
 			s.kind = detectors.ServiceAPISecret
@@ -98,6 +105,10 @@ func fieldSink(f *types.Var, owner string) (sink, bool) {
 	case "golang.org/x/oauth2":
 		if owner == "Token" && f.Name() == "AccessToken" {
 			return sink{name: s.name, kind: detectors.AccessToken}, true
+		}
+	case restyPath:
+		if owner == "User" && f.Name() == "Password" {
+			return sink{name: s.name, kind: detectors.ServiceAPISecret, pair: true}, true
 		}
 	}
 	return sink{}, false
@@ -215,17 +226,30 @@ func requestSinks(fn *types.Func) []sink {
 const environment = -1
 
 func methodSinks(fn *types.Func, basic, token, pair sink) []sink {
-	switch params := fn.Signature().Params().Len(); fn.Name() {
-	case "SetBasicAuth", "BasicAuth", "WithBasicAuth", "SetCommonBasicAuth", "AuthBasic":
+	params := fn.Signature().Params().Len()
+	switch fn.Name() {
+	case "SetBasicAuth", "BasicAuth", "BasicAuthBytes", "WithBasicAuth", "SetCommonBasicAuth", "AuthBasic", "NewSecurityProviderBasicAuth":
 		if params >= 2 {
 			return []sink{basic}
 		}
-	case "SetAuthToken", "SetBearerAuth", "SetBearerToken", "SetBearerAuthToken", "SetCommonBearerAuthToken", "BearerAuth", "WithBearerToken", "AuthBearer", "SetToken":
+	case "SetAuthToken", "SetBearerAuth", "SetBearerToken", "SetBearerAuthToken", "SetCommonBearerAuthToken", "BearerAuth", "Bearer", "BearerToken",
+		"WithBearerToken", "AuthBearer", "SetToken", "NewSecurityProviderBearerToken":
 		return []sink{token}
-	case "Set", "Add", "SetHeader", "AddHeader", "Header", "WithHeader", "SetCommonHeader", "HeaderSet", "AddDefaultHeader", "SetHeaderVerbatim":
+	case "Set", "Add", "SetHeader", "AddHeader", "Header", "WithHeader", "SetCommonHeader", "HeaderSet", "AddDefaultHeader", "SetHeaderVerbatim",
+		"AppendHeader", "SetBytesV":
 		if params >= 2 {
 			return []sink{pair}
 		}
+	}
+	switch path, name := library(fn.Pkg()), fn.Name(); {
+	case path == fasthttpPath && name == "SetPassword":
+		basic.arg = 0
+		return []sink{basic}
+	case path == gentlemanPath+"/plugins/auth" && name == "Basic":
+		return []sink{basic}
+	case path == gentlemanPath+"/plugins/auth" && name == "Custom":
+		token.form = header
+		return []sink{token}
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -254,27 +255,30 @@ func (t *tracer) getterUses(n *ast.FuncDecl) []use {
 	return all
 }
 
+// configuration names methods that only a configuration for authlete-go has all
+// of. A type can be one without its package importing the library.
+var configuration = []string{"GetBaseUrl", "GetServiceApiKey", "GetServiceApiSecret", "GetServiceOwnerApiKey", "GetServiceOwnerApiSecret"}
+
 // configures reports whether the receiver of a method is a configuration for
 // authlete-go.
 func (t *tracer) configures(n *ast.FuncDecl) bool {
 	fn, ok := t.pass.TypesInfo.Defs[n.Name].(*types.Func)
-	if !ok {
+	if !ok || fn.Signature().Recv() == nil {
 		return false
 	}
 	recv := fn.Signature().Recv().Type()
-	for _, p := range t.pass.Pkg.Imports() {
-		if library(p) != confPath {
-			continue
-		}
-		obj := p.Scope().Lookup("AuthleteConfiguration")
-		if obj == nil {
-			continue
-		}
-		if i, ok := obj.Type().Underlying().(*types.Interface); ok && (types.Implements(recv, i) || types.Implements(types.NewPointer(recv), i)) {
+	if _, isPointer := recv.(*types.Pointer); !isPointer {
+		recv = types.NewPointer(recv)
+	}
+	methods := types.NewMethodSet(recv)
+	return !slices.ContainsFunc(configuration, func(name string) bool {
+		m := methods.Lookup(nil, name)
+		if m == nil {
 			return true
 		}
-	}
-	return false
+		sig, ok := m.Type().(*types.Signature)
+		return !ok || sig.Params().Len() != 0 || sig.Results().Len() != 1 || !isString(sig.Results().At(0).Type())
+	})
 }
 
 // declaration returns the top-level declaration that holds a position.

@@ -2,6 +2,7 @@
 package idp
 
 import (
+	"context"
 	"fmt"
 
 	idp "github.com/authlete/idp-api"
@@ -13,6 +14,23 @@ func requests() {
 	token := "2de690fa25486a5c78d9349e2e619b0a"
 	idp.ApiRotateServiceTokenRequest{}.Authorization(fmt.Sprintf("Bearer %s", token)) // want `organization-token`
 	idp.NewConfiguration().AddDefaultHeader("Authorization", "Bearer "+token)
+}
+
+func contexts(ctx context.Context) {
+	token := "5c7cbc175d244eb96fc4b5e4773448ae"
+	context.WithValue(ctx, idp.ContextAccessToken, token) // want `access-token`
+	context.WithValue(ctx, idp.ContextBasicAuth, idp.BasicAuth{
+		UserName: "32348105639957",
+		Password: "bd1745750bf13c85cc53c06638e7da2a", // want `secret`
+	})
+	context.WithValue(ctx, "token", "bc67b5de7902b3364a9b5895d91ce097")
+}
+
+func models() {
+	secret := "095aeb338e6ba7ee6e57f53f4b413808"
+	s := idp.Service{ApiSecret: &secret}                                  // want `service-api-secret`
+	s.SetApiSecret("717c1f51afe3f808a52a2c529bd7e781")                    // want `service-api-secret`
+	_ = idp.Client{ClientSecret: new("9811996ee7294793e09f00cc23e064dc")} // want `client-secret`
 }
 
 func exchange() {

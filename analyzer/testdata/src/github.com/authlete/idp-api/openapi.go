@@ -2,6 +2,34 @@
 // the tests use.
 package openapi
 
+type contextKey string
+
+// The keys are those of v0.1 and v0.2; later versions have none.
+var (
+	ContextOAuth2      = contextKey("token")
+	ContextBasicAuth   = contextKey("basic")
+	ContextAccessToken = contextKey("accesstoken")
+)
+
+// BasicAuth is the value of ContextBasicAuth.
+type BasicAuth struct {
+	UserName string
+	Password string
+}
+
+// Service is a service.
+type Service struct {
+	ServiceName *string
+	ApiSecret   *string
+	Jwks        *string
+}
+
+// SetApiSecret sets a field.
+func (o *Service) SetApiSecret(v string) { o.ApiSecret = &v }
+
+// Client is a client application.
+type Client struct{ ClientSecret *string }
+
 // ApiCreateServiceRequest is a request that is being made.
 type ApiCreateServiceRequest struct{ authorization *string }
 
