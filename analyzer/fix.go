@@ -53,11 +53,16 @@ func (f fixer) variable() string {
 	case detectors.ClientSecret:
 		return "AUTHLETE_CLIENT_SECRET"
 	case detectors.ServiceAccessToken, detectors.OrganizationToken:
-		if f.pass.Pkg != nil && slices.ContainsFunc(f.pass.Pkg.Imports(), func(p *types.Package) bool { return library(p) == sdkPath }) {
+		if f.uses(sdkPath) && !f.uses(confPath) {
 			kind = detectors.AccessToken // the only one that it reads
 		}
 	}
 	return kind.Info().Variable
+}
+
+// uses reports whether the package imports a library.
+func (f fixer) uses(path string) bool {
+	return f.pass.Pkg != nil && slices.ContainsFunc(f.pass.Pkg.Imports(), func(p *types.Package) bool { return library(p) == path })
 }
 
 // replaceAt suggests to read secret from the environment where it stands
@@ -112,7 +117,7 @@ const maxAround = 100
 // replaceable reports whether a call may stand in the place of e: it must be a
 // string, not a constant of another type, and not have to be constant.
 func (f fixer) replaceable(e ast.Expr) bool {
-	if !types.Identical(f.pass.TypesInfo.TypeOf(e), types.Typ[types.String]) {
+	if !types.Identical(f.pass.TypesInfo.TypeOf(e), types.Typ[types.String]) || f.imports(e) {
 		return false
 	}
 	path, _ := astutil.PathEnclosingInterval(f.file, e.Pos(), e.End())
@@ -122,8 +127,12 @@ func (f fixer) replaceable(e ast.Expr) bool {
 			if n.Tok != token.VAR {
 				return false
 			}
-		case *ast.Field, *ast.CaseClause, *ast.ArrayType, *ast.IndexExpr, *ast.SliceExpr, *ast.UnaryExpr:
-			return i > 0 && isBlock(path[:i])
+		case *ast.Field, *ast.CaseClause, *ast.ArrayType:
+			return isBlock(path[:i])
+		case *ast.IndexExpr, *ast.SliceExpr:
+			if i == 1 { // of what is shorter when the variable is not set
+				return false
+			}
 		case *ast.KeyValueExpr:
 			if n.Key == e {
 				return false
@@ -137,6 +146,20 @@ func (f fixer) replaceable(e ast.Expr) bool {
 		}
 	}
 	return true
+}
+
+// imports reports whether e names something of another package, which may then
+// be imported in vain.
+func (f fixer) imports(e ast.Expr) bool {
+	found := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			obj := f.pass.TypesInfo.Uses[id]
+			found = found || obj != nil && obj.Pkg() != nil && obj.Pkg() != f.pass.Pkg
+		}
+		return !found
+	})
+	return found
 }
 
 // isBlock reports whether a path has left the expression already.
@@ -204,12 +227,21 @@ func (f fixer) addImport() analysis.TextEdit {
 		if !ok || decl.Tok != token.IMPORT || importsC(decl) {
 			continue
 		}
-		if !decl.Lparen.IsValid() {
-			return insert(decl.Pos(), "import \"os\"\n")
+		switch {
+		case decl.Lparen.IsValid():
+			return insertAmong(f.pass.Fset, decl)
+		case decl.Doc != nil:
+			return insert(decl.Doc.Pos(), "import \"os\"\n\n")
 		}
-		return insertAmong(f.pass.Fset, decl)
+		return insert(decl.Pos(), "import \"os\"\n")
 	}
-	return insert(f.file.Name.End(), "\n\nimport \"os\"")
+	clause := f.file.Name.End()
+	for _, c := range f.file.Comments {
+		if line := f.pass.Fset.Position(clause).Line; f.pass.Fset.Position(c.Pos()).Line == line && c.Pos() > clause {
+			clause = c.List[0].End()
+		}
+	}
+	return insert(clause, "\n\nimport \"os\"")
 }
 
 func importsC(decl *ast.GenDecl) bool {
@@ -234,7 +266,9 @@ func insertAmong(fset *token.FileSet, decl *ast.GenDecl) analysis.TextEdit {
 		if apart || spec.Path.Value > `"os"` {
 			break
 		}
-		last = spec.End()
+		if last = spec.End(); spec.Comment != nil {
+			last = spec.Comment.End()
+		}
 	}
 	return insert(last, "\n\t\"os\"")
 }

@@ -1,0 +1,3 @@
+package shadow
+
+var os = "mine"
