@@ -67,6 +67,8 @@ func TestFind(t *testing.T) {
 
 		{"java", "A.java", "conf.setServiceApiSecret(\"$T\"); // com.authlete.common", []string{"1 service-api-secret high sdk-call"}},
 		{"go, argument on the next line", "a.go", "// authlete\nctx = context.WithValue(ctx, authlete.ContextAccessToken,\n\t\"$T\")", []string{"3 access-token high named-value"}},
+		{"go, the only element of a list", "a.go", "// authlete\nurl.Values{\"client_secret\": {\"$C\"}}", []string{"2 client-secret high named-value"}},
+		{"go, the only element of another list", "a.go", "// authlete\nurl.Values{\"code_verifier\": {\"$T\"}}", nil},
 		{"typescript", "a.ts", "const a = new Authlete({\n  serverURL: \"https://us.authlete.com\",\n  bearer: \"$T\",\n});", []string{"3 access-token high sdk-call"}},
 		{"fallback", "a.js", "const s = process.env.AUTHLETE_SERVICE_SECRET || \"$T\";", []string{"1 api-secret high named-value"}},
 		{"fallback of a session", "a.js", "// Authlete\nconst s = process.env.SESSION_SECRET || \"$T\";", nil},

@@ -42,7 +42,7 @@ func (b *binding) step(left string) (string, bool) {
 		if c == '{' && b.op == 0 && strings.HasSuffix(before, ")") && !strings.Contains(lastLine(before), "func") {
 			return b.fallback(before) // the block of a call gives its default
 		}
-		if c == '{' && b.op == 0 && strings.HasSuffix(before, "=") {
+		if c == '{' && b.op == 0 && (strings.HasSuffix(before, "=") || strings.HasSuffix(before, "\":")) {
 			return before, false // the first element of a list
 		}
 		if strings.HasSuffix(trimmed, "${") || strings.HasSuffix(trimmed, "{{") || strings.HasSuffix(trimmed, "#{") {
