@@ -1,18 +1,94 @@
 package analyzer_test
 
 import (
+	"bufio"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/go/analysis/analysistest"
 
 	"github.com/authlete/authlete-scan/analyzer"
 )
 
 // TestAnalyzer goes through what each client library takes, what requests carry
-// that go to a server of Authlete, and what values go through on their way. It
-// is one run, as the standard library is analyzed anew in each.
+// that go to a server of Authlete, and what values go through on their way; and
+// through snippets in the style of what the libraries' READMEs show, of which it
+// prints the recall and the precision. It is one run, as the standard library is
+// analyzed anew in each.
 func TestAnalyzer(t *testing.T) {
 	t.Parallel()
-	analysistest.Run(t, analysistest.TestData(), analyzer.Analyzer,
-		"authletego", "openapiforgo", "gosdk", "idp", "gin", "clients", "requests", "styles", "structs", "facts", "silent")
+	results := analysistest.Run(exceptRecall{t}, analysistest.TestData(), analyzer.Analyzer,
+		"authletego", "openapiforgo", "gosdk", "idp", "gin", "clients", "requests", "styles", "structs", "facts", "silent", "recall/...")
+	var f figures
+	for _, r := range results {
+		if strings.HasPrefix(r.Action.Package.PkgPath, "recall/") {
+			f.count(t, r)
+		}
+	}
+	recall, precision := float64(f.hit)/float64(f.hit+f.missed), float64(f.hit)/float64(f.hit+f.alarms)
+	fmt.Printf("%d snippets: recall %.3f, precision %.3f\n", f.hit+f.missed, recall, precision)
+	assert.GreaterOrEqual(t, f.hit+f.missed, 60)
+	assert.GreaterOrEqual(t, recall, 0.97)
+	assert.Zero(t, f.alarms)
+}
+
+// exceptRecall is a test that does not mind what is reported of the snippets:
+// they say what leaks by labels of their own.
+type exceptRecall struct{ *testing.T }
+
+func (t exceptRecall) Errorf(format string, args ...any) {
+	t.Helper()
+	if text := fmt.Sprintf(format, args...); !strings.HasPrefix(text, "recall/") {
+		t.T.Error(text)
+	}
+}
+
+// figures count what became of the snippets.
+type figures struct{ hit, missed, alarms int }
+
+// count holds what was reported of one snippet against its labels: comments on
+// the line where the value is written or where it is used.
+func (f *figures) count(t *testing.T, r *analysistest.Result) {
+	t.Helper()
+	labels := labelled(t, r.Action.Package.GoFiles[0])
+	for _, d := range r.Action.Diagnostics {
+		lines := []int{r.Action.Package.Fset.Position(d.Pos).Line}
+		for _, related := range d.Related {
+			lines = append(lines, r.Action.Package.Fset.Position(related.Pos).Line)
+		}
+		i := slices.IndexFunc(labels, func(line int) bool { return slices.Contains(lines, line) })
+		if i < 0 {
+			f.alarms++
+			t.Logf("%s:%d: a false alarm", r.Action.Package.PkgPath, lines[0])
+			continue
+		}
+		f.hit++
+		labels = slices.Delete(labels, i, i+1)
+	}
+	f.missed += len(labels)
+	for _, line := range labels {
+		t.Logf("%s:%d: missed", r.Action.Package.PkgPath, line)
+	}
+}
+
+// labelled returns the lines of a file that leak.
+func labelled(t *testing.T, name string) []int {
+	t.Helper()
+	file, err := os.Open(name)
+	require.NoError(t, err)
+	defer file.Close()
+	var lines []int
+	s := bufio.NewScanner(file)
+	for n := 1; s.Scan(); n++ {
+		if strings.Contains(s.Text(), "// leak") {
+			lines = append(lines, n)
+		}
+	}
+	require.NoError(t, s.Err())
+	return lines
 }

@@ -288,9 +288,6 @@ func (p *Package) evalParam(obj *types.Var, pr param, env *binding, depth int) [
 		return p.argument(b.call, pr, b.env, depth)
 	}
 	hole := Value{Parts: []Part{{Unknown: true, Hole: obj}}, env: env}
-	if pr.index == receiver {
-		return []Value{hole}
-	}
 	if p.active[obj] {
 		return nil
 	}

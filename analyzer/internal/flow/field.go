@@ -28,7 +28,7 @@ func (p *Package) evalSelector(e *ast.SelectorExpr, env *binding, depth int) []V
 	if all != nil {
 		return all
 	}
-	return p.anyField(f, sel.Recv(), env, depth)
+	return p.anyField(f, e.X, sel.Recv(), env, depth)
 }
 
 // fieldOf returns what a field of the struct that v is holds. base is the
@@ -72,7 +72,8 @@ func (p *Package) stored(s store, env *binding, depth int) []Value {
 
 // anyField returns what a field holds in any struct of its type, when it is
 // not known in which. Once a struct is chosen its other fields are read, too.
-func (p *Package) anyField(f *types.Var, recv types.Type, env *binding, depth int) []Value {
+// base, of the type recv, is what the field is selected from.
+func (p *Package) anyField(f *types.Var, base ast.Expr, recv types.Type, env *binding, depth int) []Value {
 	key := structKey(recv)
 	chosen := env.lookup(key)
 	var all []Value
@@ -85,7 +86,7 @@ func (p *Package) anyField(f *types.Var, recv types.Type, env *binding, depth in
 			in = &binding{key: key, lit: s.lit, next: env}
 		}
 		for _, v := range p.stored(s, in, depth) {
-			v.Loose = true
+			v.Loose = !p.samePath(base, s.base)
 			all = append(all, v)
 		}
 	}
@@ -93,6 +94,21 @@ func (p *Package) anyField(f *types.Var, recv types.Type, env *binding, depth in
 		return append(all, p.imported(f, nil)...)
 	}
 	return append(all, Value{Parts: []Part{{Unknown: true, Hole: f}}, env: env})
+}
+
+// samePath reports whether two expressions select the same fields of the same
+// variable.
+func (p *Package) samePath(a, b ast.Expr) bool {
+	x, y := p.object(a), p.object(b)
+	if x == nil || x != y {
+		return false
+	}
+	selA, okA := ast.Unparen(a).(*ast.SelectorExpr)
+	selB, okB := ast.Unparen(b).(*ast.SelectorExpr)
+	if !okA || !okB || p.info.Selections[selA] == nil {
+		return okA == okB
+	}
+	return p.samePath(selA.X, selB.X)
 }
 
 // structKey names the type that a field is selected from.
