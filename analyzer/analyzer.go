@@ -108,10 +108,9 @@ func (r *runner) prepare() error {
 }
 
 func (r *runner) flows(pass *analysis.Pass) (any, error) {
-	if err := r.prepare(); err != nil {
-		return nil, err
-	}
-	if slices.Contains(r.options.Disable, flowID) || pass.TypesInfo == nil || pass.Pkg == nil {
+	// What is wrong with the options the analyzer itself says; of one that it
+	// requires drivers say only that it failed.
+	if r.prepare() != nil || slices.Contains(r.options.Disable, flowID) || pass.TypesInfo == nil || pass.Pkg == nil {
 		return []leak(nil), nil
 	}
 	return trace(pass, r.set)
