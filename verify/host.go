@@ -16,7 +16,19 @@ const sharedV2 = "api.authlete.com"
 
 var sharedV3 = []string{"us.authlete.com", "jp.authlete.com", "eu.authlete.com", "br.authlete.com"}
 
-func isShared(name string) bool { return name == sharedV2 || slices.Contains(sharedV3, name) }
+func isShared(name string) bool { return Generation(name) != "" }
+
+// Generation returns which API the server of that name serves, "2" or "3", if it
+// is one of the shared clouds, else "".
+func Generation(name string) string {
+	switch {
+	case name == sharedV2:
+		return "2"
+	case slices.Contains(sharedV3, name):
+		return "3"
+	}
+	return ""
+}
 
 // A Host is an API server that may be asked.
 type Host struct {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/authlete/authlete-scan/detectors"
 	"github.com/authlete/authlete-scan/scan"
+	"github.com/authlete/authlete-scan/verify"
 )
 
 // known returns a credential that the user knows, as a finding at a place that
@@ -94,7 +95,7 @@ var variables = []struct {
 // knownFromEnv returns the credentials in the variables, each secret once.
 func knownFromEnv(getenv func(string) string) ([]scan.Finding, error) {
 	host := hostOf(cmp.Or(getenv("AUTHLETE_BASE_URL"), getenv("AUTHLETE_API_SERVER"), getenv("AUTHLETE_API_URL")))
-	third := strings.Contains(getenv("AUTHLETE_API_VERSION"), "3")
+	third := strings.Contains(getenv("AUTHLETE_API_VERSION"), "3") || verify.Generation(host) == "3"
 	var findings []scan.Finding
 	seen := map[string]bool{}
 	for _, v := range variables {
@@ -119,7 +120,7 @@ func knownFromEnv(getenv func(string) string) ([]scan.Finding, error) {
 
 // accompany adds what goes with a secret: the key of a pair, or the ID of a
 // service. In its mode for 3.0 the Terraform provider takes tokens under the
-// names of pairs.
+// names of pairs, and a cloud of 3.0 takes nothing else.
 func accompany(f *scan.Finding, key string, third bool) {
 	pair := f.Kind == detectors.ServiceOwnerAPISecret || f.Kind == detectors.ServiceAPISecret || f.Kind == detectors.APISecret
 	switch {
