@@ -105,13 +105,15 @@ func (s *server) projectOf(dir string) *project {
 
 // check has the present state of a document looked at. While one state is looked
 // at, later ones wait, and only the last of them gets its turn: so a change is
-// never kept waiting for nothing, and no work is done for states that are gone.
+// never kept waiting for nothing. The scan of a state that is gone ends with the
+// piece of the text that it is at.
 func (s *server) check(doc *document) {
 	doc.stale = true
 	if doc.busy {
+		doc.cancel()
 		return
 	}
-	doc.busy, doc.settled = true, make(chan struct{})
+	doc.busy, doc.cancel, doc.settled = true, func() {}, make(chan struct{})
 	s.work.Go(func() { s.look(doc) })
 }
 
@@ -123,13 +125,19 @@ func (s *server) look(doc *document) {
 		doc.stale = false
 		t, version, p, left := doc.text, doc.version, doc.project, doc.left
 		in := s.view(doc)
+		var ctx context.Context
+		ctx, doc.cancel = context.WithCancel(s.ctx)
 		s.mu.Unlock()
 		found := analysis{version: version, text: t}
+		var err error
 		if left == "" {
-			found.findings, found.curious = p.find(s.ctx, in)
+			found.findings, found.curious, err = p.find(ctx, in)
 		}
 		s.mu.Lock()
-		doc.found = found
+		doc.cancel()
+		if err == nil { // else the text is stale, or the session has ended
+			doc.found = found
+		}
 	}
 	doc.busy = false
 	close(doc.settled)
@@ -149,8 +157,8 @@ func (s *server) view(doc *document) scan.Text {
 }
 
 // find looks at one text, and reports also whether the texts beside it were
-// asked.
-func (p *project) find(ctx context.Context, t scan.Text) (findings []scan.Finding, curious bool) {
+// asked. The error is that of ctx.
+func (p *project) find(ctx context.Context, t scan.Text) (findings []scan.Finding, curious bool, err error) {
 	o := p.Scan
 	o.MinConfidence, o.Samples, o.Apart = detectors.Low, true, true
 	if beside := t.Siblings; beside != nil {
@@ -160,10 +168,7 @@ func (p *project) find(ctx context.Context, t scan.Text) (findings []scan.Findin
 		}
 	}
 	result, err := scan.New(o).Run(ctx, single(t))
-	if err != nil {
-		return nil, curious // the session has ended
-	}
-	return result.Findings, curious
+	return result.Findings, curious, err
 }
 
 // single is the source of one text.

@@ -152,3 +152,39 @@ func TestHover(t *testing.T) {
 		assert.NotContains(t, c.traced.String(), secret("hover"))
 	}
 }
+
+// A text that is too large to be looked at whole is marked at the right places,
+// and its latest state is what counts.
+func TestLarge(t *testing.T) {
+	t.Parallel()
+	c := start(t, t.TempDir(), pulling())
+	line := strings.Repeat("日本 ", 20) + "\n"
+	const lines = 20_000
+	text := strings.Repeat(line, lines)
+	c.open("untitled:large", "", text+leak("large"))
+	for version := range 20 {
+		c.change("untitled:large", version+2, object{"range": span{position{lines / 2, 0}, position{lines / 2, 0}}, "text": "\n"})
+	}
+	assert.Equal(t, []string{"20020:27-20020:70 service-api-secret"}, shown(c.pull("untitled:large", "").Items))
+	c.end()
+}
+
+func TestURIs(t *testing.T) {
+	t.Parallel()
+	for uri, want := range map[string]string{
+		"file:///a/b%20c/%E6%97%A5%23.env": "/a/b c/日#.env",
+		"file:///a/../b/":                  "/b",
+		"file://localhost/a":               "/a",
+		"untitled:Untitled-1":              "",
+		"git:/a/b":                         "",
+		"file://":                          "",
+		"%":                                "",
+	} {
+		assert.Equal(t, filepath.FromSlash(want), pathOf(uri), uri)
+	}
+	for _, path := range []string{"/a/b c/日#?%.env", "/a:b"} {
+		abs, err := filepath.Abs(path)
+		require.NoError(t, err)
+		assert.Equal(t, abs, pathOf(uriOf(abs)))
+	}
+}

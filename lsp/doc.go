@@ -25,9 +25,9 @@
 //   - Allow it on this line, for a reason: a comment on the line above
 //   - Allow it everywhere, for a reason, in .authletescanignore: by its fingerprint
 //
-// The last three edit or make files next to the document's own, which older
-// clients cannot; they are not offered then. Changes of files are watched where
-// the client registers that dynamically, and seen when a document is saved.
+// Those that need a file which does not exist are offered to clients that can make
+// one. Changes of files are watched where the client takes a registration for
+// that, and seen when a document is saved elsewhere.
 //
 // # Diagnostics
 //

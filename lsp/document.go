@@ -23,6 +23,7 @@ type document struct {
 
 	stale   bool          // what was found is not, or not yet, that of the text
 	busy    bool          // a goroutine looks at it
+	cancel  func()        // stops it from looking on at what is stale; nil unless busy
 	settled chan struct{} // closed when it is neither; made by check
 	closed  bool
 	found   analysis

@@ -13,21 +13,25 @@ func pathOf(uri string) string {
 		return ""
 	}
 	path := u.Path
-	switch {
-	case len(path) > 2 && path[2] == ':' && isLetter(path[1]): // /c:/Users, as Windows has it
-		path = strings.ToUpper(path[1:2]) + path[2:]
-	case u.Host != "" && u.Host != "localhost":
+	switch remote := u.Host != "" && u.Host != "localhost"; {
+	case windows && remote:
 		path = "//" + u.Host + path
+	case remote:
+		return ""
+	case windows && len(path) > 2 && path[2] == ':': // /c:/Users
+		path = strings.ToUpper(path[1:2]) + path[2:]
 	}
 	return filepath.Clean(filepath.FromSlash(path))
 }
+
+const windows = filepath.Separator == '\\'
 
 // uriOf returns the URI of the file at an absolute path.
 func uriOf(path string) string {
 	path = filepath.ToSlash(path)
 	u := url.URL{Scheme: "file", Path: path}
-	switch rest, unc := strings.CutPrefix(path, "//"); {
-	case unc:
+	switch rest, remote := strings.CutPrefix(path, "//"); {
+	case windows && remote:
 		u.Host, u.Path, _ = strings.Cut(rest, "/")
 		u.Path = "/" + u.Path
 	case !strings.HasPrefix(path, "/"):
@@ -35,5 +39,3 @@ func uriOf(path string) string {
 	}
 	return u.String()
 }
-
-func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

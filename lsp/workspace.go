@@ -198,8 +198,10 @@ func (s *server) reports(previous map[string]string) []workspaceItem {
 				continue
 			}
 			path := filepath.Join(dir, filepath.FromSlash(name))
-			uri := uriOf(path)
-			items[uri] = workspaceItem{report(s.saved(p, name, path, found), previous[uri]), uri, nil}
+			if marked := s.saved(p, name, path, found); len(marked) > 0 {
+				uri := uriOf(path)
+				items[uri] = workspaceItem{report(marked, previous[uri]), uri, nil}
+			}
 		}
 	}
 	for uri, id := range previous { // what there was, and is not any more

@@ -32,11 +32,14 @@ has shut the server down, else 1.`,
 				Version: version(),
 				Open:    func(dir string, s lsp.Settings) (*lsp.Project, error) { return openProject(dir, s, env) },
 			})
-			if err != nil {
-				complain(env.stderr, err)
-				return exitStatus(statusDisorder)
+			switch {
+			case err == nil:
+				return nil
+			case cmd.Context().Err() != nil:
+				return exitStatus(statusInterrupted)
 			}
-			return nil
+			complain(env.stderr, err)
+			return exitStatus(statusDisorder)
 		},
 	}
 	cmd.Flags().Bool("stdio", true, "use standard input and output; there is no other way, but many editors say it")
