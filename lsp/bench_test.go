@@ -97,6 +97,7 @@ func keystrokes(b *testing.B, text string, change [2]object) {
 	receive()
 	send("exit", nil)
 	require.NoError(b, <-ended)
+	require.NoError(b, out.Close())
 }
 
 // TestMemory opens 200 files of 64 kB, which is far more than people do, and

@@ -3,6 +3,7 @@ package lsp
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"path"
 	"path/filepath"
 	"slices"
@@ -44,6 +45,7 @@ type analysis struct {
 func (s *server) place(doc *document) {
 	dir := s.directory(doc.path)
 	doc.project = s.projectOf(dir)
+	left := doc.left
 	doc.name, doc.left = "", ""
 	switch {
 	case doc.path == "":
@@ -61,6 +63,9 @@ func (s *server) place(doc *document) {
 		}
 	}
 	doc.origin = s.view(doc).Origin
+	if doc.left != "" && doc.left != left {
+		s.log(messageLog, fmt.Sprintf("%s is left alone: %s", doc.path, doc.left))
+	}
 }
 
 // directory returns the innermost folder of the workspace that holds a file,
@@ -121,6 +126,7 @@ func (s *server) check(doc *document) {
 func (s *server) look(doc *document) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	var about []scan.Finding // what is, or was, known of the document
 	for doc.stale && !doc.closed && s.ctx.Err() == nil {
 		doc.stale = false
 		t, version, p, left := doc.text, doc.version, doc.project, doc.left
@@ -136,6 +142,7 @@ func (s *server) look(doc *document) {
 		s.mu.Lock()
 		doc.cancel()
 		if err == nil { // else the text is stale, or the session has ended
+			about = append(append(about, doc.found.findings...), found.findings...)
 			doc.found = found
 		}
 	}
@@ -143,7 +150,7 @@ func (s *server) look(doc *document) {
 	close(doc.settled)
 	if !doc.closed {
 		s.tell(doc)
-		s.tellOthers()
+		s.tellOthers(about)
 	}
 }
 
@@ -258,7 +265,7 @@ func (s *server) wait(ctx context.Context, doc *document) error {
 	s.mu.Unlock()
 	select {
 	case <-settled:
-		return nil
+		return ctx.Err()
 	case <-ctx.Done():
 		return ctx.Err()
 	}

@@ -50,10 +50,15 @@ func credential(f scan.Finding) detectors.Credential {
 // tellOthers tells anew what has changed for documents because of what was found,
 // or is not any more, in others. That the same value stands at another place
 // elsewhere is not worth it: it would be told at every keystroke.
-func (s *server) tellOthers() {
+func (s *server) tellOthers(about []scan.Finding) {
+	prints := map[string]bool{}
+	for _, f := range about {
+		prints[f.Fingerprint] = true
+	}
+	concerned := func(f scan.Finding) bool { return prints[f.Fingerprint] }
 	changed := false
 	for _, doc := range s.open() {
-		if !doc.busy && len(doc.found.findings) > 0 && doc.grade() != doc.told {
+		if !doc.busy && slices.ContainsFunc(doc.found.findings, concerned) && doc.grade() != doc.told {
 			changed = true
 			s.tell(doc)
 		}

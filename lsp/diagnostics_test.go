@@ -121,6 +121,7 @@ func TestIgnored(t *testing.T) {
 	assert.Len(t, c.published(uri).Diagnostics, 1)
 	ignore := write(t, dir, ".gitignore", ".env\n")
 	c.notify("workspace/didChangeWatchedFiles", object{"changes": []object{{"uri": ignore, "type": 1}}})
+	c.next(func(m message) bool { return strings.Contains(string(m.Params), "is left alone: ignored by ") })
 	assert.Empty(t, c.published(uri).Diagnostics)
 	write(t, dir, ".gitignore", "")
 	c.open(ignore, "", "")

@@ -31,7 +31,8 @@ type document struct {
 }
 
 func newDocument(uri string, body []byte) *document {
-	return &document{uri: uri, path: pathOf(uri), text: newText(body)}
+	t := newText(body)
+	return &document{uri: uri, path: pathOf(uri), text: t, found: analysis{text: t}}
 }
 
 func (s *server) didOpen(params json.RawMessage) error {

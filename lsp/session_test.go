@@ -2,7 +2,9 @@ package lsp
 
 import (
 	"bytes"
+	"fmt"
 	"os/exec"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -33,6 +35,28 @@ func TestDeafClient(t *testing.T) {
 	}
 	assert.ErrorIs(t, Serve(t.Context(), in, w, Options{Open: plain}), ErrVanished)
 	close(w.release)
+}
+
+// What is asked about a document that is closed at once is answered.
+func TestClosedAtOnce(t *testing.T) {
+	t.Parallel()
+	c := start(t, t.TempDir(), pulling())
+	for i := range 50 {
+		uri := fmt.Sprint("untitled:", i)
+		doc := object{"uri": uri}
+		c.open(uri, "go", leak("closed"))
+		ids := []string{
+			c.ask("textDocument/hover", object{"textDocument": doc, "position": position{0, 30}}),
+			c.ask("textDocument/diagnostic", object{"textDocument": doc}),
+			c.ask("textDocument/codeAction", object{"textDocument": doc, "range": span{}, "context": object{"diagnostics": []any{}}}),
+		}
+		c.notify("textDocument/didClose", object{"textDocument": doc})
+		for range ids {
+			m := c.next(func(m message) bool { return slices.Contains(ids, string(m.ID)) })
+			assert.Nil(t, m.Error)
+		}
+	}
+	c.end()
 }
 
 // A stuck writer waits until it is released.

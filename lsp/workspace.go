@@ -55,7 +55,11 @@ func (s *server) walkedOf(p *project, findings []scan.Finding) *walked {
 }
 
 const (
-	restFactor  = 9   // a client may ask for walks all the time; nine tenths of it we rest
+	// A client may ask for walks all the time; nine tenths of it we rest. If that
+	// is too long to wait for, the answer is what was known before.
+	restFactor = 9
+	maxRest    = 10 * time.Second
+
 	partialSize = 100 // reports that are sent at once
 )
 
@@ -107,7 +111,8 @@ func (s *server) opened() []*document {
 	return s.open()
 }
 
-// walk has the files of a folder looked at, unless what is known is still true.
+// walk has the files of a folder looked at, unless what is known is still true, or
+// was so a short while ago.
 func (s *server) walk(ctx context.Context, dir string, progress progressToken) error {
 	select { // one walk at a time: a second one would only find the same
 	case s.walking <- struct{}{}:
@@ -124,6 +129,9 @@ func (s *server) walk(ctx context.Context, dir string, progress progressToken) e
 		}
 		if rest := time.Until(last.ended.Add(restFactor * last.took)); rest > 0 {
 			s.mu.Unlock()
+			if rest > maxRest {
+				return nil
+			}
 			if err := sleep(ctx, rest); err != nil {
 				return err
 			}
@@ -147,10 +155,14 @@ func (s *server) walk(ctx context.Context, dir string, progress progressToken) e
 		p.changed = true
 		return ctx.Err()
 	}
+	var before []scan.Finding
+	if p.walked != nil {
+		before = slices.Concat(slices.Collect(maps.Values(p.walked.in))...)
+	}
 	p.walked = s.walkedOf(p, result.Findings)
 	p.walked.ended, p.walked.took = time.Now(), time.Since(began)
 	s.complain(p, result.Summary.Problems, err)
-	s.tellOthers()
+	s.tellOthers(append(before, result.Findings...))
 	return nil
 }
 

@@ -67,7 +67,10 @@ func TestWorkspace(t *testing.T) {
 	}
 	require.NoError(t, os.Remove(pathOf(two)))
 	c.notify("textDocument/didClose", object{"textDocument": object{"uri": one}})
-	items = c.workspace(object{"previousResultIds": previous(items)})
+	known := previous(items)
+	for items = c.workspace(object{"previousResultIds": known}); len(items[one].Items) == 0; { // a walk that was slow is not repeated at once
+		items = c.workspace(object{"previousResultIds": known})
+	}
 	assert.Equal(t, reportFull, items[two].Kind)
 	assert.Empty(t, items[two].Items, "it is gone")
 	assert.Len(t, items[one].Items, 1, "the disk has it")
