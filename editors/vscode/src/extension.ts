@@ -142,7 +142,24 @@ function options(output: vscode.LogOutputChannel): LanguageClientOptions {
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
+    middleware: {
+      workspace: {
+        configuration: async (params, token, next) => {
+          const values = await next(params, token);
+          return Array.isArray(values) ? values.map(declared) : values;
+        },
+      },
+    },
   };
+}
+
+/**
+ * Returns those settings of the server that the manifest declares. Only these does
+ * the editor withhold if they are of a folder that the user does not trust.
+ */
+function declared(settings: unknown): Record<string, unknown> {
+  const names = ["baseline", "confidence", "configuration"];
+  return Object.fromEntries(Object.entries(settings ?? {}).filter(([name]) => names.includes(name)));
 }
 
 function text(error: unknown): string {
