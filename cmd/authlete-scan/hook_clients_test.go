@@ -63,9 +63,9 @@ func need(t *testing.T, client string) string {
 	path, err := exec.LookPath(client)
 	if err != nil {
 		if os.Getenv("CI") == "true" {
-			t.Fatalf("there is no %s; .ci/clients/%s installs it", client, client)
+			t.Fatalf("there is no %s; .ci/clients installs it", client)
 		}
-		t.Skipf("there is no %s; .ci/clients/%s installs it", client, client)
+		t.Skipf("there is no %s; .ci/clients installs it", client)
 	}
 	return path
 }
