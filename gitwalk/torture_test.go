@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -41,28 +42,33 @@ func leaky(t *testing.T, args ...string) *testRepo {
 
 func TestFormats(t *testing.T) {
 	t.Parallel()
-	for _, args := range [][]string{{"--object-format=sha1"}, {"--object-format=sha256"}, {"--ref-format=reftable"}} {
-		t.Run(args[0], func(t *testing.T) {
+	for _, option := range []string{"--object-format=sha1", "--object-format=sha256", "--ref-format=reftable"} {
+		t.Run(option, func(t *testing.T) {
 			t.Parallel()
-			if args[0] == "--ref-format=reftable" && !bytes.Contains(gitHelp(t), []byte("ref-format")) {
+			if option == "--ref-format=reftable" && !strings.Contains(gitHelp(), "ref-format") {
 				t.Skip("this git knows no reftable")
 			}
-			r := leaky(t, args...)
-			r.require(true, Source{}, "a.env:1", "b.env:1")
-			r.require(true, Source{Since: "HEAD~1"}, "b.env:1")
-			r.git("gc", "-q")
-			r.require(true, Source{}, "a.env:1", "b.env:1")
-			r.git("checkout", "-q", "--detach", "HEAD~1")
-			r.require(true, Source{}, "a.env:1", "b.env:1")
+			requireFormat(t, option)
 		})
 	}
 }
 
-func gitHelp(t *testing.T) []byte {
+// requireFormat scans a repository that is made with an option of git init.
+func requireFormat(t *testing.T, option string) {
 	t.Helper()
-	r := newRepo(t)
-	out, _ := (plumbing{dir: r.dir}).run(t.Context(), "init", "-h") // exits 129
-	return out
+	r := leaky(t, option)
+	r.require(true, Source{}, "a.env:1", "b.env:1")
+	r.require(true, Source{Since: "HEAD~1"}, "b.env:1")
+	r.git("gc", "-q")
+	r.require(true, Source{}, "a.env:1", "b.env:1")
+	r.git("checkout", "-q", "--detach", "HEAD~1")
+	r.require(true, Source{}, "a.env:1", "b.env:1")
+}
+
+// gitHelp returns the options of git init.
+func gitHelp() string {
+	out, _ := exec.Command("git", "init", "-h").CombinedOutput() // exits 129
+	return string(out)
 }
 
 func TestNothingThere(t *testing.T) {
