@@ -5,6 +5,7 @@ package golangci
 
 import (
 	"fmt"
+	"path/filepath"
 
 	"github.com/golangci/plugin-module-register/register"
 	"golang.org/x/tools/go/analysis"
@@ -48,10 +49,29 @@ type plugin struct {
 
 // BuildAnalyzers returns the one analyzer.
 func (p plugin) BuildAnalyzers() ([]*analysis.Analyzer, error) {
+	a := analyzer.New(p.options)
 	if p.syntax {
-		return []*analysis.Analyzer{analyzer.NewSyntax(p.options)}, nil
+		a = analyzer.NewSyntax(p.options)
 	}
-	return []*analysis.Analyzer{analyzer.New(p.options)}, nil
+	run := a.Run
+	a.Run = func(pass *analysis.Pass) (any, error) { return run(inOnePlace(pass)) }
+	return []*analysis.Analyzer{a}, nil
+}
+
+// inOnePlace returns a pass whose diagnostics say in words where a value is
+// written. golangci-lint makes an issue of each place that is related, which a
+// nolint comment where the value is used would not silence.
+func inOnePlace(pass *analysis.Pass) *analysis.Pass {
+	p := *pass
+	p.Report = func(d analysis.Diagnostic) {
+		for _, r := range d.Related {
+			at := pass.Fset.Position(r.Pos)
+			d.Message += fmt.Sprintf("; %s: %s:%d", r.Message, filepath.Base(at.Filename), at.Line)
+		}
+		d.Related = nil
+		pass.Report(d)
+	}
+	return &p
 }
 
 // GetLoadMode says how much golangci-lint has to load.
