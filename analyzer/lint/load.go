@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
@@ -94,6 +95,9 @@ func sortOut(pkgs []*packages.Package) (typed, untyped []*packages.Package) {
 	return typed, untyped
 }
 
+// extensions are those of the files that are a part of a package beside Go.
+var extensions = []string{".c", ".cc", ".cpp", ".cxx", ".m", ".h", ".hh", ".hpp", ".hxx", ".f", ".F", ".for", ".f90", ".s", ".S", ".sx", ".swig", ".swigcxx"}
+
 // filesOnly makes of a package that the go command does not understand one
 // with the files of its directory, all of them as if left out by constraints.
 func filesOnly(p *packages.Package) *packages.Package {
@@ -110,8 +114,12 @@ func filesOnly(p *packages.Package) *packages.Package {
 	}
 	q := &packages.Package{ID: p.ID, Name: p.Name, PkgPath: p.PkgPath, Fset: p.Fset, Module: p.Module, Errors: p.Errors}
 	for _, e := range entries {
-		if filepath.Ext(e.Name()) == ".go" && e.Type().IsRegular() {
+		switch ext := filepath.Ext(e.Name()); {
+		case !e.Type().IsRegular():
+		case ext == ".go":
 			q.IgnoredFiles = append(q.IgnoredFiles, filepath.Join(dir, e.Name()))
+		case slices.Contains(extensions, ext):
+			q.OtherFiles = append(q.OtherFiles, filepath.Join(dir, e.Name()))
 		}
 	}
 	if q.Fset == nil || len(q.IgnoredFiles) == 0 {
@@ -129,7 +137,7 @@ func problems(p *packages.Package) []string {
 	}
 	var all []string
 	for _, e := range p.Errors {
-		if strings.HasPrefix(e.Msg, "# ") && len(p.TypeErrors) > 0 {
+		if strings.HasPrefix(e.Msg, "# ") && len(p.Errors) > 1 {
 			continue // the compiler says it again
 		}
 		text, _, _ := strings.Cut(strings.TrimSpace(e.Msg), "\n")
