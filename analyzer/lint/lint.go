@@ -70,7 +70,7 @@ func Run(ctx context.Context, o Options) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
-	full, text := analyzer.New(o.Analyzer), analyzer.NewSyntax(o.Analyzer)
+	full, text := until(ctx, analyzer.New(o.Analyzer)), until(ctx, analyzer.NewSyntax(o.Analyzer))
 	typed, untyped := sortOut(pkgs)
 	var r Result
 	for _, p := range pkgs {
@@ -95,6 +95,22 @@ func Run(ctx context.Context, o Options) (Result, error) {
 	}
 	r.settle()
 	return r, nil
+}
+
+// until makes an analyzer, and what it requires, do nothing once ctx is done:
+// the checker would go through all packages that are left.
+func until(ctx context.Context, a *analysis.Analyzer) *analysis.Analyzer {
+	for _, required := range a.Requires {
+		until(ctx, required)
+	}
+	run := a.Run
+	a.Run = func(pass *analysis.Pass) (any, error) {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		return run(pass)
+	}
+	return a
 }
 
 func (r *Result) collect(g *checker.Graph) {
