@@ -1,12 +1,14 @@
 package golangci
 
 import (
+	"go/token"
 	"os"
 	"testing"
 
 	"github.com/golangci/plugin-module-register/register"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/go/analysis"
 )
 
 func TestNew(t *testing.T) {
@@ -56,4 +58,15 @@ func TestExample(t *testing.T) {
 		require.NoError(t, err)
 		assert.Contains(t, string(doc), "```yaml\n"+string(text)+"```", name)
 	}
+}
+
+func TestInOnePlace(t *testing.T) {
+	t.Parallel()
+	fset := token.NewFileSet()
+	file := fset.AddFile("dir/a.go", -1, 10)
+	file.SetLines([]int{0, 5})
+	var got []analysis.Diagnostic
+	pass := inOnePlace(&analysis.Pass{Fset: fset, Report: func(d analysis.Diagnostic) { got = append(got, d) }})
+	pass.Report(analysis.Diagnostic{Message: "it leaks", Related: []analysis.RelatedInformation{{Pos: file.Pos(6), Message: "the value is written here"}}})
+	assert.Equal(t, []analysis.Diagnostic{{Message: "it leaks; the value is written here: a.go:2"}}, got)
 }
