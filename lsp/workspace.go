@@ -120,28 +120,10 @@ func (s *server) walk(ctx context.Context, dir string, progress progressToken) e
 	case <-ctx.Done():
 		return ctx.Err()
 	}
-	s.mu.Lock()
-	p := s.projectOf(dir)
-	if last := p.walked; last != nil {
-		if !p.changed {
-			s.mu.Unlock()
-			return nil
-		}
-		if rest := time.Until(last.ended.Add(restFactor * last.took)); rest > 0 {
-			s.mu.Unlock()
-			if rest > maxRest {
-				return nil
-			}
-			if err := sleep(ctx, rest); err != nil {
-				return err
-			}
-			s.mu.Lock()
-		}
+	p, files, err := s.due(ctx, dir)
+	if files == nil {
+		return err
 	}
-	p.changed = !s.client.watches // without news from the disk everything may have changed
-	files := p.Files(p.bodies())
-	s.mu.Unlock()
-
 	o := p.Scan
 	o.MinConfidence, o.Samples, o.Apart = detectors.Low, true, true
 	scanner := scan.New(o)
@@ -164,6 +146,32 @@ func (s *server) walk(ctx context.Context, dir string, progress progressToken) e
 	s.complain(p, result.Summary.Problems, err)
 	s.tellOthers(append(before, result.Findings...))
 	return nil
+}
+
+// due returns the files of a folder once it is time to walk it, and none if that
+// is not to be done.
+func (s *server) due(ctx context.Context, dir string) (*project, Files, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p := s.projectOf(dir)
+	if p.walked != nil && !p.changed {
+		return nil, nil, nil
+	}
+	if p.walked != nil {
+		rest := time.Until(p.walked.ended.Add(restFactor * p.walked.took))
+		if rest > maxRest {
+			return nil, nil, nil
+		}
+		s.mu.Unlock()
+		err := sleep(ctx, rest)
+		s.mu.Lock()
+		if err != nil {
+			return nil, nil, err
+		}
+		p = s.projectOf(dir) // it may have been opened anew
+	}
+	p.changed = !s.client.watches // without news from the disk everything may have changed
+	return p, p.Files(p.bodies()), nil
 }
 
 func sleep(ctx context.Context, d time.Duration) error {
