@@ -11,9 +11,17 @@ var (
 )
 
 // dedicatedServer returns the server that the text names as that of Authlete's
-// API although nothing else is known about it: a dedicated cloud, or a trap.
-func (s sighting) dedicatedServer() server {
-	d := s.doc.root()
+// API although nothing else is known about it: a dedicated cloud, or a trap. It
+// is the same for all that the text holds, and looked for once.
+func (d *document) dedicatedServer() server {
+	if d.dedicated == nil {
+		only := d.findDedicated()
+		d.dedicated = &only
+	}
+	return *d.dedicated
+}
+
+func (d *document) findDedicated() server {
 	var only server
 	for _, h := range d.facts.hosts {
 		if !h.url || h.role != otherHost || isAuthleteDomain(h.name) || h.start == h.end {

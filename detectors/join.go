@@ -90,7 +90,7 @@ func (s sighting) addKey(c *Credential) {
 func (s sighting) addServer(c *Credential, neighbours []Facts) {
 	near := s.server()
 	if !near.isAPI() {
-		near = s.dedicatedServer()
+		near = s.doc.root().dedicatedServer()
 	}
 	if !near.isAPI() {
 		near = s.doc.root().onlyServer()
