@@ -191,7 +191,7 @@ func (d *document) root() *document {
 // line returns the number of the line, from 0, that holds offset.
 func (d *document) line(offset int) int {
 	if d.lines == nil {
-		d.lines = append(d.lines, 0)
+		d.lines = append(make([]int, 0, 1+bytes.Count(d.Body, []byte("\n"))), 0)
 		for i := 0; ; {
 			j := bytes.IndexByte(d.Body[i:], '\n')
 			if j < 0 {

@@ -163,7 +163,8 @@ func plain(text string) string {
 	if strings.Contains(text, "=3D") {
 		text = strings.ReplaceAll(text, "=3D", "=")
 	}
-	if strings.ContainsAny(text, "：＝サトシ") {
+	wide := strings.IndexByte(text, 0xe3) >= 0 || strings.IndexByte(text, 0xef) >= 0 // how all of them begin
+	if wide && strings.ContainsAny(text, "：＝サトシ") {
 		text = japanese.Replace(text)
 	}
 	return text

@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"bytes"
 	"math/rand/v2"
 	"regexp"
 	"strings"
@@ -52,4 +53,40 @@ func TestLastTag(t *testing.T) {
 		}
 	}
 	assert.Greater(t, found, 100)
+}
+
+// The search from a needle's tail finds what a search for the needle does.
+func TestIndexTail(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(3, 4))
+	found := 0
+	for range 20_000 {
+		body := make([]byte, r.IntN(12))
+		for i := range body {
+			body[i] = "abc"[r.IntN(3)]
+		}
+		for common := range 3 {
+			want := bytes.Index(body, []byte("aba"))
+			require.Equal(t, want, indexTail(body, "aba", common), "%s after %d", body, common)
+			if want >= 0 {
+				found++
+			}
+		}
+	}
+	assert.Greater(t, found, 100)
+}
+
+// The headings of a text are the lines that are one; the last counts.
+func TestSection(t *testing.T) {
+	t.Parallel()
+	for left, want := range map[string]string{
+		"":                        "",
+		"[a]":                     "a",
+		"[a]\n[[b.c]]\r\nx = ":    "b.c",
+		"[a]\nx = [1]\ny = [2]\n": "a",
+		" \t[a] \nb]\n[\n[]\n":    "a",
+		"[\"a\"]\n[b] c\n":        `"a"`,
+	} {
+		assert.Equal(t, want, section(left), "%q", left)
+	}
 }

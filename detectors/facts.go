@@ -108,6 +108,21 @@ func mayMention(body []byte) bool {
 	}
 }
 
+// indexTail is bytes.Index for a needle whose first bytes are so common that it
+// is faster to look for the rest.
+func indexTail(body []byte, needle string, common int) int {
+	for from := min(common, len(body)); ; {
+		j := bytes.Index(body[from:], []byte(needle[common:]))
+		if j < 0 {
+			return -1
+		}
+		if at := from + j - common; string(body[at:from+j]) == needle[:common] {
+			return at
+		}
+		from += j + 1
+	}
+}
+
 // lowerASCII returns body with the letters A to Z in lower case, eight bytes at a
 // time.
 func lowerASCII(body []byte) []byte {
@@ -137,7 +152,7 @@ func lower8(word uint64) uint64 {
 // the name of a host that is no API server.
 func mentions(folded []byte) bool {
 	for i := 0; ; {
-		j := bytes.Index(folded[i:], []byte("aut"))
+		j := indexTail(folded[i:], "aut", 1)
 		if j < 0 {
 			return false
 		}

@@ -103,7 +103,7 @@ func hostsIn(folded []byte, extra []string) []host {
 func withPaths(hosts []host, folded []byte) []host {
 	bare := 0
 	for i := 0; bare < maxBarePaths; {
-		j := bytes.Index(folded[i:], []byte("api/"))
+		j := indexTail(folded[i:], "api/", 1)
 		if j < 0 {
 			break
 		}
@@ -161,8 +161,12 @@ type hostSign struct {
 func hostSigns(folded []byte, extra []string) []hostSign {
 	var signs []hostSign
 	take := func(needle string, url bool) {
+		common := 0 // letters at the start of needle that are everywhere
+		if needle[0] == 'a' {
+			common = 1
+		}
 		for i := 0; ; {
-			j := bytes.Index(folded[i:], []byte(needle))
+			j := indexTail(folded[i:], needle, common)
 			if j < 0 {
 				return
 			}

@@ -1,7 +1,6 @@
 package detectors
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -12,7 +11,7 @@ import (
 // it.
 func join(found []sighting, d *document, neighbours []Facts) []Credential {
 	credentials := make([]Credential, 0, len(found))
-	comments := bytes.Contains(d.Body, []byte(allowComment))
+	comments := indexTail(d.Body, allowComment, len("authlete")) >= 0
 	for _, s := range found {
 		c := s.credential(d, neighbours)
 		if comments {

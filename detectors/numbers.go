@@ -7,7 +7,8 @@ type number struct {
 	name       name
 }
 
-var numberPattern = pattern(`[0-9]{6,19}`)
+// The digits of a number.
+const minDigits, maxDigits = 6, 19
 
 // numberChunk is how much of a document is searched for numbers at a time.
 const numberChunk = 2048
@@ -33,10 +34,14 @@ func (d *document) numbersNear(from, to int) []number {
 // numbers returns the numbers that begin in body[from:to].
 func numbers(body []byte, from, to int) []number {
 	var found []number
-	for _, m := range numberPattern().FindAllIndex(body[from:min(len(body), to+20)], 200) {
-		start, end := from+m[0], from+m[1]
-		if start >= to {
-			break
+	for start, end := from, from; start < to; start = end {
+		end = start
+		for end < len(body) && end-start < maxDigits && '0' <= body[end] && body[end] <= '9' {
+			end++
+		}
+		if end-start < minDigits {
+			end = max(end, start+1)
+			continue
 		}
 		if start > 0 && isWordByte(body[start-1]) && body[start-1] != '-' && body[start-1] != 'u' || end < len(body) && (classes[body[end]]&(base64url) != 0 && body[end] != 'L' || body[end] == '.') {
 			continue

@@ -37,7 +37,7 @@ const (
 // shortEncodings returns the URLs that body holds in base64, which are too short
 // to be looked at as values: they name the server that encoded secrets are for.
 func shortEncodings(body []byte) [][]byte {
-	if !bytes.Contains(body, []byte("aHR0c")) {
+	if indexTail(body, "aHR0c", 1) < 0 {
 		return nil
 	}
 	var decoded [][]byte

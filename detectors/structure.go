@@ -92,18 +92,26 @@ func indentOf(line string) int {
 	return n
 }
 
-var sectionPattern = pattern(`(?m)^[ \t]*\[{1,2}([^\[\]\n"]{1,80}|[^\[\]\n]{1,80})\]{1,2}[ \t\r]*$`)
+var sectionPattern = pattern(`^[ \t]*\[{1,2}([^\[\]\n"]{1,80}|[^\[\]\n]{1,80})\]{1,2}[ \t\r]*$`)
 
 // section returns the last heading of an INI or TOML file.
 func section(left string) string {
 	if !strings.Contains(left, "]") {
 		return ""
 	}
-	all := sectionPattern().FindAllStringSubmatch(left, -1)
-	if len(all) == 0 {
-		return ""
+	for {
+		end := strings.LastIndexByte(left, '\n')
+		line := left[end+1:]
+		if strings.HasPrefix(strings.TrimLeft(line, " \t"), "[") {
+			if m := sectionPattern().FindStringSubmatch(line); m != nil {
+				return m[1]
+			}
+		}
+		if end < 0 {
+			return ""
+		}
+		left = left[:end]
 	}
-	return all[len(all)-1][1]
 }
 
 // heading returns the name in a heading such as `"api_secret": {` or
