@@ -1,7 +1,6 @@
 package lsp
 
 import (
-	"context"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -45,12 +44,7 @@ func (s *server) codeActions(params json.RawMessage) (reply, error) {
 	if err != nil {
 		return reply{}, err
 	}
-	return reply{later: func(ctx context.Context) (any, error) {
-		if err := s.wait(ctx, doc); err != nil {
-			return nil, err
-		}
-		s.mu.Lock()
-		defer s.mu.Unlock()
+	return s.settled(doc, func() (any, error) {
 		actions := []codeAction{}
 		if len(p.Context.Only) > 0 && !slices.ContainsFunc(p.Context.Only, coversQuickFix) {
 			return actions, nil
@@ -63,7 +57,7 @@ func (s *server) codeActions(params json.RawMessage) (reply, error) {
 			}
 		}
 		return actions, nil
-	}}, nil
+	}), nil
 }
 
 func coversQuickFix(kind string) bool {
@@ -126,12 +120,7 @@ func (s *server) resolve(params json.RawMessage) (reply, error) {
 	if err != nil {
 		return reply{}, err
 	}
-	return reply{later: func(ctx context.Context) (any, error) {
-		if err := s.wait(ctx, doc); err != nil {
-			return nil, err
-		}
-		s.mu.Lock()
-		defer s.mu.Unlock()
+	return s.settled(doc, func() (any, error) {
 		for _, f := range s.secretsIn(doc) {
 			at := doc.found.text.position(f.start, s.client.encoding)
 			if f.Fingerprint == action.Data.Fingerprint && at == action.Data.Start {
@@ -141,5 +130,5 @@ func (s *server) resolve(params json.RawMessage) (reply, error) {
 			}
 		}
 		return nil, &responseError{Code: codeContentModified, Message: "the text has changed since the action was offered"}
-	}}, nil
+	}), nil
 }

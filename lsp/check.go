@@ -258,6 +258,19 @@ func (s *server) neighboursChanged(doc *document) {
 	}
 }
 
+// settled is the reply that is found out, under the lock, once the present state
+// of a document was looked at.
+func (s *server) settled(doc *document, answer func() (any, error)) reply {
+	return reply{later: func(ctx context.Context) (any, error) {
+		if err := s.wait(ctx, doc); err != nil {
+			return nil, err
+		}
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		return answer()
+	}}
+}
+
 // wait returns once the present state of a document was looked at.
 func (s *server) wait(ctx context.Context, doc *document) error {
 	s.mu.Lock()

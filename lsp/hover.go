@@ -1,7 +1,6 @@
 package lsp
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -43,12 +42,7 @@ func (s *server) hover(params json.RawMessage) (reply, error) {
 	if err != nil {
 		return reply{}, err
 	}
-	return reply{later: func(ctx context.Context) (any, error) {
-		if err := s.wait(ctx, doc); err != nil {
-			return nil, err
-		}
-		s.mu.Lock()
-		defer s.mu.Unlock()
+	return s.settled(doc, func() (any, error) {
 		t := doc.found.text
 		at := t.offset(p.Position, s.client.encoding)
 		for _, f := range s.secretsIn(doc) {
@@ -57,7 +51,7 @@ func (s *server) hover(params json.RawMessage) (reply, error) {
 			}
 		}
 		return nil, nil
-	}}, nil
+	}), nil
 }
 
 // describe says all there is to say of a finding.

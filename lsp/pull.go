@@ -1,7 +1,6 @@
 package lsp
 
 import (
-	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -50,14 +49,9 @@ func (s *server) documentDiagnostic(params json.RawMessage) (reply, error) {
 	if err != nil {
 		return reply{}, err
 	}
-	return reply{later: func(ctx context.Context) (any, error) {
-		if err := s.wait(ctx, doc); err != nil {
-			return nil, err
-		}
-		s.mu.Lock()
-		defer s.mu.Unlock()
+	return s.settled(doc, func() (any, error) {
 		return report(s.diagnostics(doc), p.PreviousResultID), nil
-	}}, nil
+	}), nil
 }
 
 // openOrSaved returns an open document, or else what the disk has, as a document
