@@ -35,10 +35,10 @@ func (f *scanFlags) register(fs *pflag.FlagSet) {
 	fs.StringVarP(&f.config, "config", "c", "", "read the configuration `FILE` (default $AUTHLETE_SCAN_CONFIG or "+configName+")")
 	fs.StringVarP(&f.baseline, "baseline-path", "b", "", "leave out what the baseline `FILE` records")
 	fs.StringVar(&f.confidence, "confidence", "", "report from this `LEVEL` on: low, medium or high (default medium)")
-	fs.StringArrayVar(&f.enable, "enable-rule", nil, "look only for the kind, or only with the detector, `RULE`; repeatable")
-	fs.StringArrayVar(&f.disable, "disable-rule", nil, "do not look for the kind, or not with the detector, `RULE`; repeatable")
+	fs.Var(listFlag{&f.enable}, "enable-rule", "look only for the kind, or only with the detector, `RULE`; repeatable")
+	fs.Var(listFlag{&f.disable}, "disable-rule", "do not look for the kind, or not with the detector, `RULE`; repeatable")
 	fs.BoolVar(&f.samples, "samples", false, "report values that Authlete's own documentation publishes, too")
-	fs.StringArrayVar(&f.exclude, "exclude", nil, "leave out paths that match `PATTERN`, as in .gitignore; repeatable")
+	fs.Var(listFlag{&f.exclude}, "exclude", "leave out paths that match `PATTERN`, as in .gitignore; repeatable")
 	fs.BoolVar(&f.noGitignore, "no-gitignore", false, "scan what git ignores, too")
 	fs.IntVar(&f.megabytes, "max-target-megabytes", 0, "leave out files of more than `N` MB unless they are named (default no limit)")
 	fs.IntVarP(&f.jobs, "jobs", "j", 0, "use `N` goroutines (default one a processor)")
@@ -57,6 +57,24 @@ func (f *scanFlags) registerReports(fs *pflag.FlagSet) {
 // An output is one report: a -f and a -r that stand beside each other, in
 // either order. An empty part was not given.
 type output struct{ format, path string }
+
+// A listFlag is repeatable. That of pflag writes its default as CSV for each flag
+// of each command, which takes a twentieth of a start.
+type listFlag struct{ list *[]string }
+
+func (f listFlag) Set(s string) error {
+	*f.list = append(*f.list, s)
+	return nil
+}
+
+func (f listFlag) String() string {
+	if f.list == nil { // pflag asks a zero value, too
+		return ""
+	}
+	return strings.Join(*f.list, " ")
+}
+
+func (listFlag) Type() string { return "stringArray" }
 
 // A formatFlag gives a format to the last output, if that still lacks one, else
 // to a new one.

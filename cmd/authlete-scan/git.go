@@ -26,7 +26,7 @@ type gitFlags struct {
 func (f *gitFlags) register(fs *pflag.FlagSet) {
 	fs.SortFlags = false
 	fs.StringVar(&f.since, "since-commit", "", "scan only what was added since `COMMIT`")
-	fs.StringArrayVar(&f.branches, "branch", nil, "scan only the history of `BRANCH`; repeatable")
+	fs.Var(listFlag{&f.branches}, "branch", "scan only the history of `BRANCH`; repeatable")
 	fs.BoolVar(&f.staged, "staged", false, "scan only what is staged for the next commit")
 	fs.BoolVar(&f.unstaged, "unstaged", false, "scan only what changed in tracked files and is not staged")
 	fs.BoolVar(&f.allLines, "all-lines", false, "with a limit, report credentials on old lines of changed files, too")

@@ -66,7 +66,7 @@ The long flags may be written with one hyphen, as those of go vet.`,
 	fs.StringVar(&f.tags, "tags", "", "the build `TAGS` that are on, separated by commas")
 	fs.StringVarP(&f.config, "config", "c", "", "read the configuration `FILE` (default $AUTHLETE_SCAN_CONFIG or "+configName+")")
 	fs.StringVar(&f.confidence, "confidence", "", "report from this `LEVEL` on: low, medium or high (default medium)")
-	fs.StringArrayVar(&f.disable, "disable-rule", nil, "do not look for the kind, or not with the detector, `RULE`; repeatable")
+	fs.Var(listFlag{&f.disable}, "disable-rule", "do not look for the kind, or not with the detector, `RULE`; repeatable")
 	fs.BoolVar(&f.samples, "samples", false, "report values that Authlete's own documentation publishes, too")
 	return cmd
 }

@@ -27,7 +27,7 @@ type verifyFlags struct {
 func (f *verifyFlags) register(fs *pflag.FlagSet) {
 	fs.BoolVar(&f.verify, "verify", false, "ask Authlete which of the found credentials are live")
 	fs.BoolVar(&f.plan, "verify-plan", false, "instead of a report, print the requests that --verify would send, and send none")
-	fs.StringArrayVar(&f.hosts, "api-host", nil, "know `HOST` as an API server, and let --verify ask it; repeatable")
+	fs.Var(listFlag{&f.hosts}, "api-host", "know `HOST` as an API server, and let --verify ask it; repeatable")
 	fs.Float64Var(&f.perSecond, "verify-rps", verify.DefaultRate, "send a host at most `N` requests a second")
 	fs.StringVar(&f.audit, "audit-log", "", "append a line of JSON to `FILE` for each request that is sent")
 	fs.StringSliceVar(&f.results, "results", nil, "let only `STATUSES` count as findings for the exit status (default live,restricted,unknown)")
