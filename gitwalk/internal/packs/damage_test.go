@@ -159,11 +159,12 @@ func TestShrinks(t *testing.T) {
 	assert.NotEmpty(t, s.objects)
 	assert.NotEmpty(t, s.problems)
 	assert.Equal(t, len(want), len(s.objects)+len(s.problems))
+	reader := store.NewReader()
 	for id := range want {
 		name, err := ParseID(id)
 		require.NoError(t, err)
 		if _, ok := s.objects[id]; !ok {
-			_, _, err = store.NewReader().Get(name)
+			_, _, err = reader.Get(name)
 			require.Error(t, err)
 		}
 	}
