@@ -128,9 +128,11 @@ func (w *worker) item(f *folder, d *directory, it item) {
 		return
 	}
 	at := place{target: f.target, dir: f.path, name: it.name, open: w.source.Open}
-	if body, ok := w.source.Open[join(f.path, it.name)]; ok {
-		w.finish(at, w.reader.opened(body, at, w.source.MaxBytes))
-		return
+	if len(w.source.Open) > 0 { // else no path is put together
+		if body, ok := w.source.Open[join(f.path, it.name)]; ok {
+			w.finish(at, w.reader.opened(body, at, w.source.MaxBytes))
+			return
+		}
 	}
 	file, err := d.open(it.name)
 	if err != nil {
