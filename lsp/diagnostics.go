@@ -13,8 +13,6 @@ import (
 
 const source = "authlete-scan" // what diagnostics are said to come from
 
-func compareStrings(a, b string) int { return strings.Compare(a, b) }
-
 // tell tells a client that does not ask what was found in a document.
 func (s *server) tell(doc *document) {
 	if s.docs[doc.uri] != doc {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/authlete/authlete-scan/scan"
 )
@@ -134,6 +135,6 @@ func (s *server) open() []*document {
 	for _, doc := range s.docs {
 		docs = append(docs, doc)
 	}
-	slices.SortFunc(docs, func(a, b *document) int { return compareStrings(a.uri, b.uri) })
+	slices.SortFunc(docs, func(a, b *document) int { return strings.Compare(a.uri, b.uri) })
 	return docs
 }

@@ -91,9 +91,11 @@ func (s *server) askConfiguration() {
 	items := []object{{"section": section}}
 	s.call("workspace/configuration", object{"items": items}, func(result json.RawMessage, err *responseError) {
 		var values []json.RawMessage
-		if err == nil && json.Unmarshal(result, &values) == nil && len(values) == 1 {
-			s.configure(values[0])
+		if err != nil || json.Unmarshal(result, &values) != nil || len(values) != 1 {
+			s.log(messageWarning, "the client did not say what its settings are; those that are known stay")
+			return
 		}
+		s.configure(values[0])
 	})
 }
 

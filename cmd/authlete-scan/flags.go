@@ -59,7 +59,7 @@ func (f *scanFlags) registerReports(fs *pflag.FlagSet) {
 type output struct{ format, path string }
 
 // A listFlag is repeatable. That of pflag writes its default as CSV for each flag
-// of each command, which takes a twentieth of a start.
+// of each command, which takes some 3 % of a start.
 type listFlag struct{ list *[]string }
 
 func (f listFlag) Set(s string) error {
