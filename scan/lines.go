@@ -35,13 +35,24 @@ func newLineTable(body []byte, first Position) *lineTable {
 	}
 	for m := (mark{}); m.offset < len(body); {
 		t.marks = append(t.marks, m)
-		end := min(len(body), m.offset+markEvery)
-		for end < len(body) && end > m.offset+markEvery-utf8.UTFMax && !utf8.RuneStart(body[end]) {
-			end--
-		}
+		end := wholeRunes(body, min(len(body), m.offset+markEvery))
 		m = mark{end, m.runes + utf8.RuneCount(body[m.offset:end])}
 	}
 	return t
+}
+
+// wholeRunes returns end, or where the code point that goes past it starts.
+// Bytes that are not part of valid UTF-8 may be parted anywhere.
+func wholeRunes(body []byte, end int) int {
+	for start := end - 1; start >= 0 && start > end-utf8.UTFMax; start-- {
+		if utf8.RuneStart(body[start]) {
+			if _, size := utf8.DecodeRune(body[start:]); start+size > end {
+				return start
+			}
+			break
+		}
+	}
+	return end
 }
 
 // runes returns how many code points stand before offset.

@@ -19,6 +19,9 @@ func naivePosition(body string, offset int) Position {
 func FuzzPosition(f *testing.F) {
 	f.Add("a\nü\n\xff\xfe日本\r\n😀", 5)
 	f.Add(strings.Repeat("日本語 ", 3000), 20000)
+	for i := range utf8.UTFMax { // a mark falls among bytes that continue what is no code point any more
+		f.Add(strings.Repeat("a", markEvery-utf8.UTFMax-i)+"😀"+strings.Repeat("\x80", 2*utf8.UTFMax), markEvery+utf8.UTFMax)
+	}
 	f.Fuzz(func(t *testing.T, body string, offset int) {
 		if offset < 0 || offset > len(body) {
 			return
