@@ -28,7 +28,7 @@ func (b *binding) argument(left string) (string, bool) {
 		b.scheme = folded // the scheme and its parameter as two arguments
 		return rest, true
 	}
-	if n := classify(text); n.role == keyRole && b.op == ',' && b.key == "" && !n.vendor {
+	if n := classify(text); n.role == keyRole && b.op == ',' && b.key == "" && !n.vendor && !quoted(left) {
 		b.keyName = text // the first half of a pair, in a variable
 		return rest, false
 	}
@@ -36,6 +36,12 @@ func (b *binding) argument(left string) (string, bool) {
 		return rest, true
 	}
 	return rest, b.op != ','
+}
+
+// quoted reports whether left ends in a literal.
+func quoted(left string) bool {
+	left = strings.TrimRight(left, " \t")
+	return left != "" && strings.IndexByte("\"'`", left[len(left)-1]) >= 0
 }
 
 func isNumber(s string) bool {
@@ -56,7 +62,7 @@ func (b *binding) call(left string) (string, bool) {
 		b.add(phrase(text, rest)) // a bracket of prose
 		return rest, true
 	}
-	last := text[strings.LastIndexAny(text, ".:>")+1:]
+	last := lastPart(text)
 	n := classify(last)
 	if slices.Contains(fallbackCalls, strings.ToLower(strings.ReplaceAll(last, "_", ""))) {
 		return b.fallback(rest)
@@ -74,6 +80,9 @@ func (b *binding) call(left string) (string, bool) {
 	}
 	return rest, over || !assignment(rest)
 }
+
+// lastPart returns the method of a qualified name.
+func lastPart(callee string) string { return callee[strings.LastIndexAny(callee, ".:>")+1:] }
 
 // fallbackCalls return their argument if what they are called on is not there.
 var fallbackCalls = []string{"orelse", "getorelse", "orelseget", "unwrapor", "unwraporelse", "ordefault", "getordefault", "ifempty"}
@@ -102,6 +111,10 @@ func (b *binding) word(left, gap string) (string, bool) {
 	case "echo", "printf":
 		b.op = '|'
 		return rest, true
+	case "n", "e":
+		if strings.HasSuffix(rest, " -") {
+			return b.word(strings.TrimRight(rest, " -"), gap) // echo -n
+		}
 	case "to":
 		return b.argument(rest)
 	}
@@ -128,6 +141,9 @@ func (b *binding) word(left, gap string) (string, bool) {
 		return b.command(rest)
 	}
 	over := b.add(phrase(text, rest))
+	if !over && b.best().role == neutral && strings.HasSuffix(strings.TrimRight(rest, " "), "(") {
+		return rest, false // a call that wraps a literal, in brackets of its own
+	}
 	return rest, over || !assignment(rest)
 }
 
@@ -138,7 +154,7 @@ var valueOptions = []string{"value", "body", "secret-string", "string", "data", 
 // command reads the words of a command from its end for a name that decides.
 func (b *binding) command(left string) (string, bool) {
 	line := lastLine(left)
-	words := wordPattern().FindAllString(line[max(0, len(line)-300):], -1)
+	words := wordPattern().FindAllString(optionPattern().ReplaceAllString(line[max(0, len(line)-300):], " "), -1)
 	for i := len(words) - 1; i >= 0; i-- {
 		if n := classify(words[i]); n.meaningful() && (n.vendor || n.specific() || n.role == denied || strings.ContainsAny(words[i], "_")) {
 			b.names = append(b.names, n)
@@ -147,6 +163,9 @@ func (b *binding) command(left string) (string, bool) {
 	}
 	return left, true
 }
+
+// optionPattern matches the name of an option.
+var optionPattern = pattern(`\s--?[A-Za-z][\w-]*`)
 
 var functionPattern = pattern(`([A-Za-z_]\w*)\s*\([^()\n]*\)[^()\n{]*\{?\s*$`)
 

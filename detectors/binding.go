@@ -84,10 +84,13 @@ var openingPattern = pattern(`(?:~[sS][({\[|]|%?\bq[qwQ]?[({\[|]|%[qQ]?[({\[|]|\
 func isWordByte(c byte) bool { return classes[c]&base64url != 0 || c == '$' }
 
 var (
-	schemePattern = pattern("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)[\\s\"'`+.&~|${(<,%s]{0,14}$")
+	schemePattern = pattern("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)(?:\\{\\d?\\}|%[sv@]|<>)?[\\s\"'`+.&~|${(<,%s]{0,14}$")
 	httpiePattern = pattern(`(?i)(?:-A|--auth-type)[ =]?bearer .{0,40}(?:-a|--auth)[ =]?["']?$`)
 	pairPattern   = pattern("(?:^|[^A-Za-z0-9_.:-]|-u)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
 )
+
+// quotedPair matches a pair for an option whose halves have quotes of their own.
+var quotedPair = pattern("\\s(?:-[A-Za-z]*[ua]|--user|--auth)[ =]?[\"']([0-9]{6,19})[\"']:$")
 
 func (b *binding) readScheme(left string) string {
 	tail := left[max(0, len(left)-80):]
@@ -113,6 +116,9 @@ func (b *binding) readPair(left string) string {
 	}
 	m := pairPattern().FindStringSubmatchIndex(tail)
 	if m == nil {
+		m = quotedPair().FindStringSubmatchIndex(tail)
+	}
+	if m == nil {
 		return left
 	}
 	b.key, b.op = tail[m[2]:m[3]], ':'
@@ -130,12 +136,19 @@ func phrase(text, rest string) string {
 	for range 3 {
 		trimmed := strings.TrimRight(line, " \t")
 		word, before := lastName(trimmed)
-		if word == "" || len(trimmed) == len(line) || !strings.HasSuffix(trimmed, word) {
+		if word == "" || len(trimmed) == len(line) || !strings.HasSuffix(trimmed, word) || !isSpoken(word) {
 			break
 		}
 		text, line = word+" "+text, before
 	}
 	return text
+}
+
+// isSpoken reports whether word may be a part of a phrase: a number, the name of
+// a host and another value are none.
+func isSpoken(word string) bool {
+	const longest = 24
+	return len(word) <= longest && !isNumber(word) && !strings.Contains(word, ".")
 }
 
 // lastName returns the identifier, quoted key or index at the end of left, and

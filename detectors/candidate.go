@@ -114,6 +114,9 @@ func (d *document) after(end int) string {
 // sibling, a column or the block it stands in.
 func (c *candidate) settle() {
 	b := c.bound
+	if m := insteadOf().FindStringSubmatch(c.right); m != nil {
+		b.names = append([]name{classify(m[1])}, b.names...)
+	}
 	if b.best().meaningful() {
 		return
 	}
@@ -143,7 +146,11 @@ func (c *candidate) settle() {
 }
 
 // pipedTo matches a command that reads the value and names it.
-var pipedTo = pattern(`^["']?\s*\|[^\n]*?\b([A-Z][A-Z0-9]*_[A-Z0-9_]+)`)
+var pipedTo = pattern(`^["']?\s*\|[^\n]*?\b([A-Z][A-Z0-9]*_[A-Z0-9_]+|authlete[\w-]+)`)
+
+// insteadOf matches an environment variable that the value stands in for, where
+// the default comes first: fromMaybe "value" <$> lookupEnv "NAME".
+var insteadOf = pattern(`^"\)?\s*(?:<\$>|<&>|\.)\s*\(?\w*[eE]nv\w*\s+"([A-Z][A-Z0-9_]+)"`)
 
 // name returns the name that decides what the value is.
 func (c *candidate) name() name { return c.bound.best() }

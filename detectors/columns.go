@@ -83,6 +83,9 @@ func tableColumn(d *document, start int, line string, at int) string {
 		}
 		header, start = above, s
 	}
+	if strings.HasPrefix(strings.TrimSpace(header), "||") { // of Jira and Confluence
+		header = strings.ReplaceAll(header, "||", "|")
+	}
 	return cell(header, "|", column)
 }
 

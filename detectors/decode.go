@@ -78,7 +78,7 @@ func unwrap(text []byte, v value) (encoded []byte, end int) {
 			stop++
 		}
 		n := stop - next
-		if n == 0 || n > width || bytes.Count(text[end:next], []byte("\n")) != 1 {
+		if n == 0 || n > width || bytes.Count(text[end:next], []byte("\n")) != 1 || !endsLine(text[stop:]) {
 			break
 		}
 		textual = textual && decodesToText(text[next:stop])
@@ -92,6 +92,16 @@ func unwrap(text []byte, v value) (encoded []byte, end int) {
 		encoded = append(encoded, part...)
 	}
 	return encoded, end
+}
+
+// endsLine reports whether nothing follows on a line but what may close a
+// stretch of base64. A header or a member of YAML below one has more to say.
+func endsLine(rest []byte) bool {
+	rest = bytes.TrimLeft(rest, " \t")
+	if len(rest) == 0 {
+		return true
+	}
+	return bytes.IndexByte([]byte("\r\n=\"'`\\<"), rest[0]) >= 0
 }
 
 // minWrapped is the least width of wrapped base64.
@@ -164,7 +174,7 @@ func plain(text string) string {
 		text = strings.ReplaceAll(text, "=3D", "=")
 	}
 	wide := strings.IndexByte(text, 0xe3) >= 0 || strings.IndexByte(text, 0xef) >= 0 // how all of them begin
-	if wide && strings.ContainsAny(text, "：＝サトシ") {
+	if wide && strings.ContainsAny(text, "：＝「サトシキ") {
 		text = japanese.Replace(text)
 	}
 	return text
@@ -174,7 +184,8 @@ var entities = strings.NewReplacer("&quot;", `"`, "&#34;", `"`, "&apos;", "'", "
 
 // japanese turns the words of Authlete's Japanese documentation, and full-width
 // signs, into those that names are judged by.
-var japanese = strings.NewReplacer("：", ":", "＝", "=", "サービスオーナー", " service owner ", "サービス", " service ", "オーナー", " owner ",
+var japanese = strings.NewReplacer("：", ":", "＝", "=", "「", `"`, "」", `"`,
+	"トークンは", " token: ", "シークレットは", " secret: ", "キーは", " key: ", "サービスオーナー", " service owner ", "サービス", " service ", "オーナー", " owner ",
 	"アクセストークン", " access token ", "トークン", " token ", "シークレット", " secret ", "クライアント", " client ", "組織", " organization ", "キー", " key ")
 
 // unescape replaces the escapes that decode knows: it returns what the escape

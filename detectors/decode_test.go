@@ -52,6 +52,8 @@ func TestUnwrap(t *testing.T) {
 		"indented":            {wrap(encoded, 76, "\r\n    "), encoded},
 		"ended by a line":     {wrap(encoded[:192], 64, "\n") + "\n" + encoded[:24] + "\n" + encoded, encoded[:192] + encoded[:24]},
 		"ended by an empty":   {wrap(encoded[:128], 64, "\n") + "\n\n" + encoded, encoded[:128]},
+		"before a header":     {encoded[:72] + "\r\nContent-Type: text/plain", encoded[:72]},
+		"before a member":     {encoded[:72] + "\n  password: x", encoded[:72]},
 		"one line":            {encoded, encoded},
 		"too narrow":          {wrap(encoded, 48, "\n"), encoded[:48]},
 		"no text":             {wrap(binary, 64, "\n"), ""},

@@ -13,10 +13,7 @@ import (
 // $T, $U and $V stand for tokens, $C for a client secret, $N for 43 characters
 // that are not canonical, $B(…) for base64.
 func TestFind(t *testing.T) {
-	for _, test := range []struct {
-		name, path, text string
-		want             []string
-	}{
+	checkFinds(t, []findTest{
 		{"bearer header to the API", "a.sh", "curl -H 'Authorization: Bearer $T' https://us.authlete.com/api/1234567890/client/get/list",
 			[]string{"1 service-access-token high bearer-header"}},
 		{"bearer header, list of services", "a.sh", "curl -H 'Authorization: Bearer $T' https://us.authlete.com/api/service/get/list",
@@ -81,7 +78,18 @@ func TestFind(t *testing.T) {
 		{"csv", "a.csv", "name,service_api_key,service_api_secret\nauthlete,12345678901234,$T\n", []string{"2 service-api-secret high column"}},
 		{"markdown table", "a.md", "Authlete\n\n| id | service access token |\n|---|---|\n| 1234567890 | `$T` |\n", []string{"5 service-access-token high column"}},
 		{"callback secret", "a.properties", "# authlete\nauthentication.callback.api_secret = $T\n", nil},
-	} {
+	})
+}
+
+// A findTest is a text and what is found in it, as show writes it.
+type findTest struct {
+	name, path, text string
+	want             []string
+}
+
+func checkFinds(t *testing.T, tests []findTest) {
+	t.Helper()
+	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			text := Text{Path: test.path, Body: []byte(fill(test.text))}
 			found, _ := all().Find(text)

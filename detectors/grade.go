@@ -148,9 +148,9 @@ func (c *candidate) gradeLooseToken(n name, kind Kind) match {
 	switch {
 	case !c.mentioned() || f.api2 && !f.api3 && f.version != "3":
 		return match{}
-	case f.api3 && telling && !(s.foreign() && s.near == inCommand):
+	case f.api3 && telling && !s.foreign():
 		return found(kind, Medium, "the text names a server of the 3.0 API, and the name fits")
-	case telling && folded == "bearer":
+	case telling && folded == "bearer" && !s.foreign():
 		return found(kind, Medium, "the text speaks of Authlete, and the name fits")
 	case f.api3:
 		return found(kind, Low, "the text names a server of the 3.0 API")
@@ -169,6 +169,9 @@ func (c *candidate) inBody() bool {
 	if folded != "token" && folded != "accesstoken" && folded != "access_token" {
 		return false
 	}
+	if c.inForm(name.text) {
+		return true
+	}
 	if c.scopeSays(func(s string) bool {
 		return strings.Contains(s, "introspect") || strings.Contains(s, "request") && !strings.Contains(s, "requestinit") || strings.Contains(s, "body") || strings.Contains(s, "response")
 	}) {
@@ -181,6 +184,25 @@ func (c *candidate) inBody() bool {
 	}
 	member := bytes.Contains(line, []byte(`"`+name.text+`"`)) || bytes.Contains(line, []byte(`'`+name.text+`'`))
 	return member && len(c.scopes) > 0 && !c.inAuthleteScope() && !c.doc.says(`"values"`)
+}
+
+// inForm reports whether the value is a parameter of a form or of a query, or of
+// a command that sends one: token=VALUE behind a quote, behind & or ?, or behind
+// the address of a server.
+func (c *candidate) inForm(name string) bool {
+	before, ok := strings.CutSuffix(c.left, name+"=")
+	if !ok || before == "" {
+		return false
+	}
+	switch before[len(before)-1] {
+	case '"', '\'', '&', '?':
+		return true
+	case ' ':
+		s := c.server()
+		at, _ := c.place()
+		return s.near == inCommand && s.name != "" && s.end < at
+	}
+	return false
 }
 
 // secretKind says whose secret it is.

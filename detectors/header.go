@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -12,7 +13,7 @@ var bearerHeader = Detector{
 		"3.0 API or to a path of it. A token that is sent to another server is a user's, and left alone.",
 	Example: "curl https://us.authlete.com/api/1234567890/service/get -H 'Authorization: Bearer %s'",
 	find: func(c *candidate) match {
-		if c.shape != tokenShape || c.bound.scheme != "bearer" && c.bound.scheme != "dpop" && !c.isBearerOption() {
+		if c.shape != tokenShape || c.bound.scheme != "bearer" && c.bound.scheme != "dpop" && !c.isBearerOption() && !c.isBearerCall() {
 			return match{}
 		}
 		return c.gradeHeader()
@@ -21,6 +22,16 @@ var bearerHeader = Detector{
 
 func (c *candidate) isBearerOption() bool {
 	return strings.Contains(strings.ToLower(c.name().text), bearerOption)
+}
+
+// isBearerCall reports whether the value is handed to a method of an HTTP client
+// that makes a Bearer header of it: bearer_auth, req_auth_bearer_token, oauth2.
+func (c *candidate) isBearerCall() bool {
+	if c.bound.op != '(' || c.bound.scheme != "" {
+		return false
+	}
+	method := strings.ToLower(lastPart(c.bound.callee))
+	return strings.Contains(method, "bearer") && method != "withbearer" || method == "oauth2" || method == "withtoken"
 }
 
 // bearerOption is what curl calls the option for a token.
@@ -56,15 +67,28 @@ func (c *candidate) gradeHeaderByText() match {
 		return found(ServiceAccessToken, High, "it is sent to a path of the 3.0 API")
 	case f.api3:
 		return found(AccessToken, Medium, "the text names a server of the 3.0 API")
-	case f.mention && strings.Contains(strings.ToLower(command), "authlete"):
+	case f.mention && !c.inMessage() && saysAuthlete(strings.ToLower(settingPattern().ReplaceAllString(command, ""))):
 		return found(AccessToken, Medium, "the line speaks of Authlete")
-	case f.mention && c.shape != useShape && !isSource(c.doc.Path) && !strings.Contains(command, "/") && !c.doc.root().namesOthers():
+	case f.mention && c.shape != useShape && !c.inMessage() && !isSource(c.doc.Path) && !strings.Contains(command, "/") && !c.doc.root().namesOthers():
 		return found(AccessToken, Medium, "the text speaks of Authlete, and of no other server")
 	case f.mention:
 		return found(AccessToken, Low, "the text speaks of Authlete")
 	}
 	return match{}
 }
+
+// inMessage reports whether the value stands among the headers of a message that
+// was written down as JSON: one that came in as likely as one that went out.
+func (c *candidate) inMessage() bool {
+	if slices.ContainsFunc(c.bound.names, func(n name) bool { return n.text == "headers" }) {
+		return true // an array of pairs
+	}
+	return len(c.scopes) > 0 && strings.HasPrefix(strings.ToLower(c.scopes[0]), `"headers"`)
+}
+
+// settingPattern matches the name of a setting that stands on the same line and
+// says nothing about a header.
+var settingPattern = pattern(`\b(?i:authlete)\w*["']?\s*[:=]`)
 
 // commandText returns the command that the value is a part of, without the
 // value, or "" if it is very long.
@@ -86,7 +110,7 @@ const (
 )
 
 var (
-	requestPattern = pattern(`\b(?:GET|POST|PUT|PATCH|DELETE)\s+["']?(?:\{\{[^}]*\}\}|\$\{?\w+\}?)?(/[^\s"'?]*)`)
+	requestPattern = pattern(`\b(?:GET|POST|PUT|PATCH|DELETE)(?:["'],)?\s+["']?(?:\{\{[^}]*\}\}|\$\{?\w+\}?)?(/[^\s"'?]*)`)
 	apiRequestPath = pattern(`^/api/(?:service|client|auth|info)\b|/api/[^/]+/(?:auth|service|client|pushed_auth_req|device|backchannel|vci|jose|federation|gm|hsk|idtoken|nativesso)\b`)
 )
 

@@ -112,7 +112,7 @@ func classify(text string) name {
 }
 
 // userNames are the first half of a pair whose second half is a password.
-var userNames = []string{"username", "user", "login", "userid", "loginid", "usr"}
+var userNames = []string{"username", "urlusername", "user", "login", "userid", "loginid", "usr"}
 
 // neutralNames stand for a value without saying anything about it.
 var neutralNames = []string{
@@ -203,8 +203,8 @@ func deniedName(words []string, squashed string) bool {
 		return true // what web frameworks sign cookies with
 	}
 	for _, part := range deniedParts {
-		if strings.Contains(squashed, part) {
-			return true
+		if strings.Contains(squashed, part) && !(part == "registration" && strings.HasSuffix(squashed, "clientsecret")) {
+			return true // but Spring calls its clients registrations
 		}
 	}
 	for i, w := range words {
@@ -224,6 +224,10 @@ func isIDOfSecret(words []string, i int) bool {
 	switch words[i] {
 	case "p":
 		return i > 0 && words[i-1] == "id"
+	case "x":
+		return i == 0 && len(words) > 1 // X-Service-Token
+	case "url":
+		return i == 0 && len(words) == 2 && (words[1] == "password" || words[1] == "username")
 	case "type", "name", "version", "number", "host", "path", "error":
 		return i < len(words)-1 && (words[len(words)-1] == "secret" || words[len(words)-1] == "token")
 	}

@@ -51,7 +51,7 @@ func (c *candidate) findServer() server {
 	from, to := d.command(at)
 	best, span := server{}, commandSpan
 	for _, h := range d.hostsNear(max(from, at-commandSpan), min(to, at+commandSpan)) {
-		if n := distance(h, at); n < span {
+		if n := distance(h, at); n < span && !d.inOtherItem(h, at) {
 			best, span = server{host: h, near: inCommand}, n
 		}
 	}
@@ -87,7 +87,7 @@ func (d *document) serverInBlock(at int) server {
 		if n < 0 {
 			n *= -2 // a call names its server first, as a rule
 		}
-		if n < lines && distance(h, at) < 4*commandSpan && !d.parted(h.start, at) {
+		if n < lines && distance(h, at) < 4*commandSpan && !d.parted(h.start, at) && !d.inOtherItem(h, at) {
 			best, lines = server{host: h, near: inTheBlock}, n
 		}
 	}
@@ -100,6 +100,43 @@ var separatorPattern = pattern(`(?m)^\s*(?:###.*|---|\+\+\+|={3,})\s*$`)
 // between two places.
 func (d *document) parted(a, b int) bool {
 	return separatorPattern().Match(d.Body[min(a, b):max(a, b)])
+}
+
+// inOtherItem reports whether a host stands in another object of the same array
+// as the value at a place.
+func (d *document) inOtherItem(h host, at int) bool {
+	if h.start > at {
+		return leavesItem(d.Body[at:h.start])
+	}
+	return leavesItem(d.Body[h.end:max(h.end, at)])
+}
+
+// leavesItem reports whether text goes from within one object of an array to
+// within another: brackets that it opens and closes itself aside, it closes an
+// object, and opens one behind a comma.
+func leavesItem(text []byte) bool {
+	depth, floor, entered := 0, 0, 0 // entered: the depth below which the other object is left
+	crossed := false
+	last := byte(0)
+	for _, c := range text {
+		switch c {
+		case '{', '[':
+			if c == '{' && last == ',' && depth == floor && floor < 0 && !crossed {
+				crossed, entered = true, depth
+			}
+			depth++
+		case '}', ']':
+			depth--
+			floor = min(floor, depth)
+			if crossed && depth <= entered {
+				crossed = false
+			}
+		case ' ', '\t', '\r', '\n':
+			continue
+		}
+		last = c
+	}
+	return crossed
 }
 
 // generation returns the generation of the API that the value is for, as far
@@ -202,12 +239,14 @@ func (c *candidate) fits(n number) int {
 // parted reports whether something stands between a number and the value that
 // says that they do not belong together.
 func (c *candidate) parted(n number, score int) bool {
-	if n.end < c.start && userPattern().Match(c.doc.Body[n.end:c.start]) {
+	if n.end < c.start && userPattern().Match(closingTag().ReplaceAll(c.doc.Body[n.end:c.start], nil)) {
 		return true // another user name
 	}
 	lines := c.doc.line(c.start) - c.doc.line(n.start)
 	return score < sameStem && (lines > 6 || lines < -6 || c.doc.blankBetween(n.start, c.start))
 }
+
+var closingTag = pattern(`</[^<>]*>`)
 
 // userPattern matches the name of a user name.
 var userPattern = pattern(`(?i)\b(?:login|user(?:name)?|machine)\b`)

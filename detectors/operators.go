@@ -56,9 +56,17 @@ func (b *binding) step(left string) (string, bool) {
 		return trimmed[:len(trimmed)-1], false
 	case '"', '\'', '`':
 		return b.word(trimOpening(trimmed), gap)
+	case ')':
+		if line := lastLine(trimmed); b.op == 0 && !strings.Contains(gap, "\n") && environmentCall().MatchString(line[max(0, len(line)-maxFallback):]) {
+			return b.fallback(trimmed) // what Lisp and ML put behind the call
+		}
 	}
 	return b.word(trimmed, gap)
 }
+
+// environmentCall matches the call of a function that reads an environment
+// variable, where arguments stand behind blanks.
+var environmentCall = pattern(`(?i)(?:get-?env|lookup-?env|environment-?variable)\w*\s+"\w+"\s*\)+$`)
 
 // operator reads an assignment, a fallback or the end of an XML tag.
 func (b *binding) operator(left string, c byte) (string, bool) {
@@ -66,7 +74,7 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 	case strings.HasSuffix(left, "??"), strings.HasSuffix(left, "?:"):
 		return b.fallback(left[:len(left)-2])
 	case strings.HasSuffix(left, ":-"), strings.HasSuffix(left, ":=") && strings.Contains(lastLine(left), "${"):
-		return b.assigned(left[:len(left)-2])
+		return b.assigned(strings.TrimSuffix(positional().ReplaceAllString(left[:len(left)-2], ""), "\""))
 	case strings.HasSuffix(left, "|-"), strings.HasSuffix(left, ">-"), strings.HasSuffix(left, ": >"), strings.HasSuffix(left, ": |"):
 		return b.assigned(strings.TrimRight(left, "|>-: "))
 	case strings.HasSuffix(left, "->"):
@@ -83,8 +91,12 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 	return b.assigned(strings.TrimRight(left, "=:?+~|/"))
 }
 
+// positional matches the beginning of a reference to a parameter of a shell
+// script, which has a number for a name, and what it is assigned with.
+var positional = pattern(`=["']?\$\{[0-9@*]$`)
+
 // typePattern matches a name and its type, as they stand before an assignment.
-var typePattern = pattern(`(?i)([A-Za-z_$][\w$]*)\s*:\s*(?:&?\s*(?:'\w+\s+)?)?(?:str|string|secretstr|secure ?string|text|any|String\?|Option<String>)\s*$`)
+var typePattern = pattern(`(?i)([A-Za-z_$][\w$]*)\s*:\s*(?:&?\s*(?:'\w+\s+)?)?(?:(?:Optional\[|None\s*\|\s*)?(?:str|string|secretstr|secure ?string|text|any)(?:\s*\|\s*(?:None|null|undefined)|\]|\?)?|Option<String>)\s*$`)
 
 // assigned reads the name to the left of an assignment.
 func (b *binding) assigned(left string) (string, bool) {
@@ -112,6 +124,9 @@ func (b *binding) assigned(left string) (string, bool) {
 	}
 	b.member = strings.HasSuffix(strings.TrimRight(left, " \t]"), "\"") || strings.HasSuffix(strings.TrimRight(left, " \t]"), "'")
 	b.add(phrase(text, rest))
+	if strings.HasSuffix(rest, "${") {
+		b.refine(lastLine(rest))
+	}
 	if slices.Contains(defaultNames, strings.ToLower(strings.ReplaceAll(text, "_", ""))) {
 		return rest, false // the name is that of what the default is for
 	}
@@ -152,11 +167,27 @@ func (b *binding) fallback(left string) (string, bool) {
 	words := wordPattern().FindAllString(expression, -1)
 	for i := len(words) - 1; i >= 0 && i > len(words)-9; i-- {
 		if len(words[i]) > 2 && b.add(words[i]) {
+			b.refine(lastLine(expression))
 			return left, true
 		}
 	}
 	return left, true
 }
+
+// refine puts what a line assigns to before the name of the reference whose
+// default the value is, if the former says whose credential it is and the
+// latter does not: service_access_token = ENV["AUTHLETE_TOKEN"] || value.
+func (b *binding) refine(line string) {
+	m := assignedPattern().FindStringSubmatch(line)
+	if m == nil {
+		return
+	}
+	if n, best := classify(m[1]), b.best(); n.specific() && best.entity == noEntity && n.role == best.role {
+		b.names = append([]name{n}, b.names...)
+	}
+}
+
+var assignedPattern = pattern(`([A-Za-z_][\w.-]*)["']?\]?\s*(?:=>|:=|[=:])`)
 
 var closurePattern = pattern(`\|\s*\w*\s*\|$`)
 
@@ -178,10 +209,21 @@ func (b *binding) bar(left string) (string, bool) {
 
 var (
 	attributePattern = pattern(`(?i)\b(?:name|key|id)\s*=\s*["']([^"'\n]{1,80})["']`)
-	keyTagPattern    = pattern(`<[\w.-]*(?:[kK]ey|[nN]ame)\b[^<>]*>\s*([^<>\n]{1,80}?)\s*</[\w.-]*(?:[kK]ey|[nN]ame)>\s*(?:<[\w.-]*[tT]ype>[^<>]*</[\w.-]*>\s*)?$`)
+	keyTagPattern    = pattern(`<[\w.:-]*(?:[kK]ey|[nN]ame)\b[^<>]*>\s*([^<>\n]{1,80}?)\s*</[\w.:-]*(?:[kK]ey|[nN]ame)>\s*(?:<[\w.:-]*[tT]ype>[^<>]*</[\w.:-]*>\s*)?$`)
 	namePropPattern  = pattern(`name="[\w.]*[nN]ame"[^<>]*>\s*([^<>\n]{1,80}?)\s*</\w+>\s*$`)
 	tagPattern       = pattern(`^<([A-Za-z_][\w.:-]*)([^<>]*)>\s*$`)
 )
+
+// cellPattern matches the cell of a table before the one that a value stands in.
+var cellPattern = pattern(`(?i)<(?:td|data)\b[^<>]*>\s*([^<>]{1,60}?)\s*(?:</[\w:]+>\s*)+(?:<[\w:]+(?:\s[^<>]*)?>\s*)*$`)
+
+// cellBefore reads the cell of a table before the one that ends left.
+func (b *binding) cellBefore(left string) string {
+	if m := cellPattern().FindStringSubmatch(left[max(0, len(left)-240):]); m != nil {
+		b.add(m[1])
+	}
+	return left
+}
 
 // formatTags say how a text looks and not what it is.
 var formatTags = []string{"code", "b", "i", "em", "strong", "span", "td", "p", "li", "tt", "pre", "kbd", "div"}
@@ -203,12 +245,13 @@ func lastTag(left string) (element, attributes, rest string, ok bool) {
 // tag reads the XML tag that ends left.
 func (b *binding) tag(left string) (string, bool) {
 	b.op = '>'
+	formatted := false
 	for range 5 {
 		element, attributes, rest, ok := lastTag(left)
 		if !ok {
-			return left, true
+			return b.cellBefore(left), !formatted
 		}
-		if slices.Contains(formatTags, strings.ToLower(element)) {
+		if formatted = slices.Contains(formatTags, strings.ToLower(element)); formatted {
 			left = rest
 			continue
 		}

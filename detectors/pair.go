@@ -59,7 +59,7 @@ func (c *candidate) pairKind(s server) Kind {
 	from, to := root.command(at)
 	line := strings.ToLower(string(root.Body[max(from, at-400):min(to, at+600)]))
 	near := []byte(s.path)
-	if s.near != inCommand {
+	if s.near != inCommand && !apiRequestPath().MatchString(s.path) {
 		near = append(near, root.block(at)...)
 	}
 	switch {
@@ -92,6 +92,21 @@ func (d *document) block(offset int) []byte {
 	return d.Body[start:end]
 }
 
+var machinePattern = pattern(`\bmachine\s+([\w.-]+)`)
+
+// ofOtherMachine reports whether the value stands in an entry of a .netrc file
+// for a server that is not Authlete's.
+func (c *candidate) ofOtherMachine() bool {
+	all := machinePattern().FindAllStringSubmatch(c.left[max(0, len(c.left)-300):], -1)
+	return len(all) > 0 && !strings.HasPrefix(c.server().name, strings.ToLower(all[len(all)-1][1]))
+}
+
+// inBasicScope reports whether the value is a member of an object that holds what
+// a Basic header is made of.
+func (c *candidate) inBasicScope() bool {
+	return c.name().role == passRole && len(c.scopes) > 0 && strings.Contains(strings.ToLower(c.scopes[0]), "basic")
+}
+
 var pairedFields = Detector{
 	ID:    "paired-fields",
 	Title: "user name and password that are an API key and its secret",
@@ -120,11 +135,14 @@ var pairedFields = Detector{
 func (c *candidate) gradeFields(positional bool) match {
 	key, ok := c.partner()
 	s := c.server()
-	if c.bound.keyName != "" && s.isAPI() && slices.Contains(pairCalls, strings.ToLower(c.bound.callee[strings.LastIndexAny(c.bound.callee, ".:>")+1:])) {
+	if c.bound.keyName != "" && s.isAPI() && slices.Contains(pairCalls, strings.ToLower(lastPart(c.bound.callee))) {
 		return found(c.pairKind(s), High, "it is handed to an HTTP client as a password", "the request goes to an API server of Authlete")
 	}
 	if !ok || !positional && (key.name.role != keyRole || stem(key.name.text) != stem(c.name().text)) {
 		return match{}
+	}
+	if !positional && c.name().role == passRole && (key.name.api && !c.inAuthleteScope() || c.ofOtherMachine()) {
+		return match{} // the password of something else
 	}
 	kind := c.pairKind(s)
 	switch {
@@ -134,7 +152,7 @@ func (c *candidate) gradeFields(positional bool) match {
 		return match{}
 	case c.doc.root().facts.api2:
 		return found(kind, Medium, "a number stands beside it as its key", "the text names a server of the 2.x API")
-	case c.mentioned() && (positional || c.inAuthleteScope()):
+	case c.mentioned() && (positional || c.inAuthleteScope() || c.inBasicScope()):
 		return found(kind, Medium, "a number stands beside it as its key", "the text speaks of Authlete")
 	}
 	return match{}

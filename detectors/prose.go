@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -15,6 +16,9 @@ var proseValue = Detector{
 			return match{}
 		}
 		n, ok := spokenName(lastLine(c.left))
+		if !ok {
+			n, ok = tokenOfNumber(lastLine(c.left))
+		}
 		if !ok {
 			return match{}
 		}
@@ -31,9 +35,27 @@ const (
 
 var spokenWord = pattern(`[A-Za-z]+`)
 
+var spokenNumber = pattern(`(?i)\b(service[ -](?:id|key))\b\W{0,4}(?:is\s+|of\s+)?\W?[0-9]{6,19}\b([^0-9\n]{1,60})$`)
+
+// tokenOfNumber returns the name of a token whose service a line names by its
+// number: service id 1234567890, token is …
+func tokenOfNumber(line string) (name, bool) {
+	m := spokenNumber().FindStringSubmatch(line)
+	if m == nil {
+		return name{}, false
+	}
+	words := spokenWord().FindAllString(strings.ToLower(m[2]), -1)
+	if i := slices.Index(words, "token"); i < 0 || len(words)-i > maxBetween || classify(strings.Join(words[:i+1], " ")).role != tokenRole {
+		return name{}, false
+	}
+	return classify("service token"), true
+}
+
 // spokenName returns the name of a credential among the last words of a line.
 func spokenName(line string) (name, bool) {
-	words := spokenWord().FindAllString(strings.ToLower(line[max(0, len(line)-maxSpoken):]), -1)
+	line = markup().ReplaceAllString(line[max(0, len(line)-maxSpoken):], " ")
+	line = line[strings.LastIndex(line, "\",")+1:] // an argument before the one that the value is
+	words := spokenWord().FindAllString(strings.ToLower(line), -1)
 	for end := len(words); end > 0 && end >= len(words)-maxBetween; end-- {
 		for n := 4; n >= 2; n-- {
 			if end < n {
@@ -41,7 +63,7 @@ func spokenName(line string) (name, bool) {
 			}
 			if spoken := classify(strings.Join(words[end-n:end], " ")); spoken.role == denied {
 				return name{}, false
-			} else if spoken.specific() || spoken.entity == clientEntity && spoken.role == secretRole {
+			} else if spoken.specific() || spoken.role == secretRole && (spoken.api || spoken.entity == clientEntity) {
 				return spoken, true
 			}
 		}

@@ -19,7 +19,7 @@ var requestAuth = Detector{
 		switch scheme := c.requestScheme(); {
 		case scheme == "bearer" && n.role == tokenRole && c.doc.says("getpostman.com"):
 			return c.gradeCollection()
-		case scheme == "bearer" && n.role == tokenRole:
+		case scheme == "bearer" && (n.role == tokenRole || n.text == "credentials"):
 			return c.gradeHeader()
 		case scheme == "basic" && n.role == passRole:
 			return c.gradeFields(false)
@@ -55,7 +55,7 @@ func (c *candidate) requestScheme() string {
 				return scheme
 			}
 		}
-		if field := strings.Trim(folded, `" `); strings.HasPrefix(field, "authentication") || strings.HasPrefix(field, "auth:") || strings.HasPrefix(field, `auth":`) {
+		if field := strings.Trim(folded, `" `); strings.HasPrefix(field, "authentication") || strings.HasPrefix(field, "authorization:") || strings.HasPrefix(field, "auth:") || strings.HasPrefix(field, `auth":`) {
 			if m := requestType().FindStringSubmatch(c.left[max(0, len(c.left)-200):]); m != nil {
 				return strings.ToLower(m[1])
 			}

@@ -22,9 +22,9 @@ var sdkCall = Detector{
 		if c.shape != tokenShape || !c.mentioned() {
 			return match{}
 		}
-		callee := strings.ToLower(b.callee[strings.LastIndexAny(b.callee, ".:>")+1:])
+		callee := strings.ToLower(lastPart(b.callee))
 		switch {
-		case slices.Contains(tokenCalls, callee) || clientConstructor(c):
+		case slices.Contains(tokenCalls, callee) && !c.server().foreign(), clientConstructor(c):
 			return found(AccessToken, High, "it is handed to an Authlete client as its token")
 		case b.key != "" && slices.Contains(pairCalls, callee):
 			return c.gradeFields(true)

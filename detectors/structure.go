@@ -49,8 +49,14 @@ func brackets(left string) []string {
 // out sentences in quotes: they describe and do not name.
 func cleanHeading(line string) string {
 	line = line[strings.LastIndexAny(line, "{};")+1:]
+	if m := lastMember().FindStringSubmatch(line); m != nil {
+		return m[1]
+	}
 	return strings.TrimSpace(sentencePattern().ReplaceAllString(line, ""))
 }
+
+// lastMember matches the key of a member of JSON that others stand before.
+var lastMember = pattern(`,\s*("[\w.:/-]+"\s*:)\s*\[?\s*$`)
 
 var sentencePattern = pattern("\"[^\"]* [^\"]*\"|'[^']* [^']*'|`[^`]* [^`]*`")
 
@@ -141,7 +147,9 @@ func siblingName(left, right string) string {
 	}
 	object = right[:min(len(right), 200)]
 	ends := "{}<>;"
-	if !strings.HasPrefix(object, "\",") && !strings.HasPrefix(object, "',") {
+	if strings.HasPrefix(strings.TrimSpace(lastLine(left)), "- ") { // the first member of an item of YAML
+		object = object[:secondLine(object)]
+	} else if !strings.HasPrefix(object, "\",") && !strings.HasPrefix(object, "',") {
 		ends = "{}<>;\n"
 	}
 	if i := strings.IndexAny(object, ends); i >= 0 {
@@ -154,6 +162,17 @@ func siblingName(left, right string) string {
 		return m[1]
 	}
 	return ""
+}
+
+// secondLine returns where the second line of text ends, or the first if the
+// second begins another item.
+func secondLine(text string) int {
+	first := strings.IndexByte(text, '\n') + 1
+	second, _, _ := strings.Cut(text[first:], "\n")
+	if strings.HasPrefix(strings.TrimLeft(second, " "), "- ") {
+		return first
+	}
+	return first + len(second)
 }
 
 var whereClause = pattern(`(?i)^'?\s*where\s+["\w.]+\s*=\s*'([\w.-]{2,80})'`)

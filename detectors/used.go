@@ -53,6 +53,9 @@ func (c *candidate) gradeUses(variable string) match {
 		}
 		start, end := i+j, i+j+len(variable)
 		i = end
+		if m := c.gradeOrigin(start, end); m.confidence > best.confidence {
+			best = m
+		}
 		if start > 0 && classes[body[start-1]]&base64url != 0 || end < len(body) && classes[body[end]]&base64url != 0 || start > c.start-300 && start < c.end {
 			continue
 		}
@@ -62,6 +65,25 @@ func (c *candidate) gradeUses(variable string) match {
 	}
 	return best
 }
+
+// originPattern matches the rest of an assignment that reads an environment
+// variable.
+var originPattern = pattern(`^[ \t]*(?::[ \t]*\w+[ \t]*)?:?=[ \t]*[^\n"'=]{0,40}[eE][nN][vV][^\n"'=]{0,20}["'.]([A-Z][A-Z0-9]*_[A-Z0-9_]+)`)
+
+// gradeOrigin judges the value by the environment variable that its variable was
+// read from before, on the lines above: the value is what stands in for it.
+func (c *candidate) gradeOrigin(start, end int) match {
+	if end > c.start || c.doc.line(c.start)-c.doc.line(start) > originLines {
+		return match{}
+	}
+	m := originPattern().FindSubmatch(c.doc.Body[end:min(end+160, c.start)])
+	if m == nil {
+		return match{}
+	}
+	return c.gradeNamed(classify(string(m[1])))
+}
+
+const originLines = 4 // between a variable that is read and what stands in for it
 
 func (c *candidate) gradeUse(start, end int) match {
 	for start > 0 && c.doc.Body[start-1] == '.' { // a member of something

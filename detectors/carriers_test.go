@@ -1,0 +1,98 @@
+package detectors
+
+import "testing"
+
+// TestFindCarriers holds ways to write a credential that were met in texts whose
+// authors did not know the detectors. Each stands beside its near miss.
+func TestFindCarriers(t *testing.T) {
+	t.Run("headers", func(t *testing.T) { checkFinds(t, headerTests) })
+	t.Run("pairs", func(t *testing.T) { checkFinds(t, pairTests) })
+	t.Run("names", func(t *testing.T) { checkFinds(t, nameTests) })
+	t.Run("defaults", func(t *testing.T) { checkFinds(t, defaultTests) })
+	t.Run("prose and tables", func(t *testing.T) { checkFinds(t, proseTests) })
+}
+
+var headerTests = []findTest{
+	{"a line below base64 that is no part of it", "a.http", "GET https://api.authlete.com/api/client/get/list\nAuthorization: Basic $B(1234567890:$T)\nUser-Agent: me\n",
+		[]string{"2 service-api-secret high basic-header"}},
+	{"placeholder of a format", "a.rs", `c.get("https://us.authlete.com/api/service/get/list").header(AUTHORIZATION, format!("Bearer {}", "$T"))`,
+		[]string{"1 access-token high bearer-header"}},
+	{"placeholder of a format, another server", "a.rs", `c.get("https://rs.example.com/me").header(AUTHORIZATION, format!("Bearer {}", "$T")) // Authlete`, nil},
+	{"method that makes a header", "a.rs", "let r = c\n    .get(\"https://us.authlete.com/api/service/get/list\")\n    .bearer_auth(\"$T\")\n", []string{"3 access-token high bearer-header"}},
+	{"method that makes a header, another server", "a.rs", "// Authlete\nlet r = c\n    .get(\"https://rs.example.com/me\")\n    .bearer_auth(\"$T\")\n", nil},
+	{"method of another server under its short name", "a.scala", "// Authlete\nbasicRequest.get(uri\"https://rs.example.com/me\").auth.bearer(\"$T\")\n", nil},
+	{"REST Assured", "A.java", `given().auth().oauth2("$T").baseUri("https://jp.authlete.com").get("/api/service/get/list");`, []string{"1 access-token high bearer-header"}},
+	{"Laravel", "a.php", `Http::withToken('$T')->get('https://jp.authlete.com/api/1234567890/service/get');`, []string{"1 service-access-token high bearer-header"}},
+	{"Laravel, another server", "a.php", `Http::withToken('$T')->get('https://rs.example.com/me'); // Authlete`, nil},
+	{"message that was written down", "event.json", `{"env": {"AUTHLETE_BASE_URL": "x", "AUTHLETE_SERVICE_ID": "1"}, "headers": {"Authorization": "Bearer $T"}}`, []string{"1 access-token low bearer-header"}},
+	{"message as pairs", "event.json", `{"message": "Authlete failed", "request": {"headers": [["Authorization", "Bearer $T"]]}}`, []string{"1 access-token low bearer-header"}},
+	{"request to the program under test", "a_test.go", "// asks https://us.authlete.com\nr := httptest.NewRequest(\"GET\", \"/me\", nil)\nr.Header.Set(\"Authorization\", \"Bearer $T\")\n", nil},
+	{"requests on one line", "a.json", `{"v": 1, "requests": [{"url": "https://us.authlete.com/api/service/get/list", "authType": "bearer", "auth": {"type": "bearer", "token": "$T"}}, ` +
+		`{"url": "https://rs.example.com/me", "auth": {"type": "bearer", "token": "$U"}}]}`, []string{"1 access-token high request-auth"}},
+	{"authorization of Prometheus", "a.yml", "- job_name: a\n  authorization:\n    type: Bearer\n    credentials: $T\n  static_configs:\n    - targets: [us.authlete.com]\n",
+		[]string{"4 access-token high request-auth"}},
+	{"bearer of another client in YAML", "a.yaml", "a:\n  base_uri: https://us.authlete.com\n\nb:\n  base_uri: https://rs.example.com\n  auth_bearer: $T\n", []string{"6 access-token low named-value"}},
+	{"token in a form", "AuthleteFactory.php", "class AuthleteFactory {\n  function f() {\n    curl_setopt($ch, CURLOPT_POSTFIELDS, 'token=$T');\n  }\n}\n", nil},
+	{"token in a form of HTTPie", "a.md", "The Authlete way:\n\n    https POST us.authlete.com/api/1234567890/auth/introspection token=$T\n", nil},
+	{"header with a name of its own", "httpd.conf", "RequestHeader set X-Authlete-Service-Token \"$T\"\nRequestHeader set X-Request-Nonce \"$U\"\n", []string{"1 service-access-token high named-value"}},
+}
+
+var pairTests = []findTest{
+	{"netrc on a line", ".netrc", "machine api.authlete.com login 12345678901 password $T\nmachine x.example.com login 12345678901 password $U\n",
+		[]string{"1 service-api-secret high paired-fields"}},
+	{"credential of PowerShell", "a.ps1", "$c = New-Object PSCredential(\"12345678901\", (ConvertTo-SecureString \"$T\" -AsPlainText -Force))\nInvoke-RestMethod https://api.authlete.com/api/client/get/list -Credential $c\n",
+		[]string{"1 service-api-secret high paired-fields"}},
+	{"constant with a name in quotes", "a.php", "define('AUTHLETE_SERVICE_APIKEY', '12345678901');\ndefine('AUTH_KEY', '$T');\n", nil},
+	{"task of Ansible", "a.yml", "uri:\n  url: https://api.authlete.com/api/client/get/list\n  url_username: \"12345678901\"\n  url_password: $T\n",
+		[]string{"4 service-api-secret high paired-fields"}},
+	{"password of something else", "a.yml", "datasource:\n  password: $T\nauthlete:\n  base-url: https://api.authlete.com\n  api-key: 12345678901\n", nil},
+	{"halves with quotes of their own", "a.sh", `curl -su "12345678901":"$T" api.authlete.com/api/client/get/list`, []string{"1 service-api-secret high credential-pair"}},
+	{"numbers and digests", "a.json", `{"authlete": 1, "digests": {"12345678901":"$T"}}`, nil},
+	{"stub of a server", "a.json", `{"serviceName": "Authlete", "request": {"urlPath": "/api/client/get/list", "basicAuthCredentials": {"username": "12345678901", "password": "$T"}}, "mailbox": {"username": "12345678901", "password": "$U"}}`,
+		[]string{"1 service-api-secret medium paired-fields"}},
+	{"XML with prefixes", "a.xml", "<c:endpoint>https://api.authlete.com</c:endpoint><c:username>12345678901</c:username><c:password>$T</c:password>",
+		[]string{"1 service-api-secret high paired-fields"}},
+	{"path that tells whose pair it is", "A.java", "given().auth().basic(\"12345678901\", \"$T\")\n    .get(\"https://api.authlete.com/api/client/get/list\");\ngiven().get(\"/api/service/get/list\");\n",
+		[]string{"1 service-api-secret high paired-fields"}},
+}
+
+var nameTests = []findTest{
+	{"options of a command", "a.sh", "aws ssm put-parameter --name /as/AuthleteApiSecret --type SecureString --value $T\naws ssm put-parameter --name /as/state --type String --value $U\n",
+		[]string{"1 api-secret high named-value"}},
+	{"piped to a command", "a.sh", "echo -n $T | gcloud secrets create authlete-service-access-token --data-file=-\necho -n $U | gcloud secrets create state --data-file=-\n",
+		[]string{"1 service-access-token high named-value"}},
+	{"highlighted text", "a.html", `<code>AUTHLETE_BEARER=<span class="s2">&quot;$T&quot;</span></code><code>STATE=<span class="s2">&quot;$U&quot;</span></code>`,
+		[]string{"1 access-token high named-value"}},
+	{"registration of Spring", "a.properties", "# Authlete\nspring.security.oauth2.client.registration.shop.client-secret=$C\nregistration.access.token=$T\n",
+		[]string{"2 client-secret high named-value"}},
+	{"value before its name", "a.yml", "Environment:\n  - Value: $T\n    Name: AUTHLETE_SERVICE_ACCESSTOKEN\n  - Value: $U\n    Name: STATE\n", []string{"2 service-access-token high named-value"}},
+	{"value before the name of the next item", "a.yml", "Environment:\n  - Value: $T\n  - Name: AUTHLETE_SERVICE_ACCESSTOKEN\n", nil},
+	{"union of types", "a.py", "authlete_access_token: str | None = \"$T\"\nstate: str | None = \"$U\"\n", []string{"1 access-token high named-value"}},
+	{"property with prefixes", "a.xml", "<!-- Authlete --><c:name>serviceAccessToken</c:name><c:value>$T</c:value><c:name>ticket</c:name><c:value>$U</c:value>",
+		[]string{"1 service-access-token high named-value"}},
+}
+
+var defaultTests = []findTest{
+	{"parameter of a script", "a.sh", "AUTHLETE_BEARER=${1:-$T}\nSTATE=${2:-$U}\n", []string{"1 access-token high named-value"}},
+	{"Haskell", "A.hs", "getSecret = fromMaybe \"$T\" <$> lookupEnv \"AUTHLETE_SERVICE_APISECRET\"\ngetSecret2 = fromMaybe \"$U\" <$> lookupEnv \"SESSION_SECRET\"\n",
+		[]string{"1 service-api-secret high named-value"}},
+	{"Lisp", "a.clj", "(or (System/getenv \"AUTHLETE_BEARER\") \"$T\")\n(or (System/getenv \"STATE\") \"$U\")\n", []string{"1 access-token high named-value"}},
+	{"variable that was read before", "a.go", "token := os.Getenv(\"AUTHLETE_BEARER\")\nif token == \"\" {\n\ttoken = \"$T\"\n}\nstate := os.Getenv(\"AUTHLETE_STATE\")\nif state == \"\" {\n\tstate = \"$U\"\n}\n",
+		[]string{"3 access-token high used-value"}},
+	{"variable that was read elsewhere", "a.go", "token := os.Getenv(\"AUTHLETE_BEARER\")\n\n\n\n\n\n\nfunc f() {\n\ttoken = \"$T\"\n}\n", nil},
+	{"what a reference is assigned to says more", "a.exs", "service_access_token: System.get_env(\"AUTHLETE_TOKEN\") || \"$T\"\n", []string{"1 service-access-token high named-value"}},
+	{"and in a template", "a.properties", "authlete.service.access-token=${AUTHLETE_TOKEN:$T}\n", []string{"1 service-access-token high named-value"}},
+	{"and not on another line", "a.exs", "service_access_token: nil,\ntoken: System.get_env(\"AUTHLETE_TOKEN\") || \"$T\"\n", []string{"2 access-token high named-value"}},
+}
+
+var proseTests = []findTest{
+	{"token of a number", "a.txt", "about Authlete\n10:02 jo: service id 1234567890, token is $T\n10:03 jo: order id 1234567890, token is $U\n", []string{"2 service-access-token medium prose-value"}},
+	{"argument beside a service ID", "a.py", "# Authlete\nclient.revoke(service_id=\"1234567890\", access_token_identifier=\"$T\")\n", nil},
+	{"secret of an API", "a.md", "The Authlete API secret is `$T`. The Authlete ticket is `$U`.\n", []string{"1 api-secret medium prose-value"}},
+	{"Japanese", "a.md", "Authlete の API キーは `12345678901`、API シークレットは `$T` です。\nユーザーのアクセストークンは `$U` です。\n", []string{"1 service-api-secret medium named-value"}},
+	{"Japanese brackets", "a.md", "Authlete の組織トークンは「$T」です。認可コードは「$U」です。\n", []string{"1 organization-token high named-value"}},
+	{"mark-up in a sentence", "a.html", "<p>The <b>Authlete service access token</b> is <code>$T</code>, the <b>code challenge</b> is <code>$U</code>.</p>", []string{"1 service-access-token medium prose-value"}},
+	{"cells without a heading", "a.html", "<p>Authlete</p><tr><td>Service access token</td><td><code>$T</code></td></tr><tr><td>Ticket</td><td>$U</td></tr>",
+		[]string{"1 service-access-token high named-value"}},
+	{"table of Jira", "a.txt", "Authlete\n||service id||service access token||request||\n|1234567890|$T|$U|\n", []string{"3 service-access-token high column"}},
+}
