@@ -1,0 +1,5 @@
+set -gx AUTHLETE_SERVICE_APIKEY 5336339921
+set -gx AUTHLETE_SERVICE_APISECRET tgzz7TpGQ5XFhDZHnF-18HKRJ3_xEdW3KpJGJCQTx9Y
+set -Ux AUTHLETE_ORG_TOKEN "x29Vd0gsG4ljyUrXYNe2V8pSejgAJQwxjNrVP-CQ-ig"
+set -x FZF_STATE q1ySOP_AVYvHsBpGXjgLbME6VJxylqf56z7Vzc-fbJU
+abbr au 'http -a 8043826431:L7PNIfxUSdPsj4353Z3wL6kHub6X3uYgq5xc9NtwBOk https://api.authlete.com/api/service/get/list'

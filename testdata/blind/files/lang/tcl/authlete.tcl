@@ -1,0 +1,3 @@
+set authlete(service_api_key) 37914091732
+set authlete(service_api_secret) YfGEB7MDD1g_sMe-rpU4qmUmL6lGXVfWav4jPr0u7gU
+set state OeJnJYJNe2B2kDYPXfz2ylEmDOCJRwonVOOxZeWXDvI
