@@ -50,14 +50,14 @@ func New(o Options) *analysis.Analyzer {
 		URL:              url,
 		Run:              r.flows,
 		RunDespiteErrors: true,
-		ResultType:       reflect.TypeFor[[]leak](),
+		ResultType:       reflect.TypeFor[traced](),
 		FactTypes:        []analysis.Fact{new(takes), new(flow.Literal), new(flow.Passes)},
 	}
 	a := &analysis.Analyzer{
 		Name:             Name,
 		Doc:              doc,
 		URL:              url,
-		Run:              func(pass *analysis.Pass) (any, error) { return nil, r.run(pass, pass.ResultOf[flows].([]leak)) },
+		Run:              func(pass *analysis.Pass) (any, error) { return nil, r.run(pass, pass.ResultOf[flows].(traced)) },
 		RunDespiteErrors: true,
 		Requires:         []*analysis.Analyzer{flows},
 	}
@@ -73,7 +73,7 @@ func NewSyntax(o Options) *analysis.Analyzer {
 		Name:             Name,
 		Doc:              doc,
 		URL:              url,
-		Run:              func(pass *analysis.Pass) (any, error) { return nil, r.run(pass, nil) },
+		Run:              func(pass *analysis.Pass) (any, error) { return nil, r.run(pass, traced{}) },
 		RunDespiteErrors: true,
 	}
 	r.flags(a)
@@ -111,13 +111,13 @@ func (r *runner) flows(pass *analysis.Pass) (any, error) {
 	// What is wrong with the options the analyzer itself says; of one that it
 	// requires drivers say only that it failed.
 	if r.prepare() != nil || slices.Contains(r.options.Disable, flowID) || pass.TypesInfo == nil || pass.Pkg == nil {
-		return []leak(nil), nil
+		return traced{}, nil
 	}
-	return trace(pass, r.set)
+	return trace(pass, r.set), nil
 }
 
 // run reports what the texts hold and what the flow found beside it.
-func (r *runner) run(pass *analysis.Pass, leaks []leak) error {
+func (r *runner) run(pass *analysis.Pass, flow traced) error {
 	if err := r.prepare(); err != nil {
 		return err
 	}
@@ -126,7 +126,7 @@ func (r *runner) run(pass *analysis.Pass, leaks []leak) error {
 		return err
 	}
 	p := &reporter{pass: pass, texts: all}
-	seen := sightings(pass, r.set, all)
+	seen := slices.DeleteFunc(sightings(pass, r.set, all), flow.refutes)
 	known := map[string]bool{}
 	for _, s := range r.options.settle(seen, r.least) {
 		known[s.Secret.Fingerprint()] = true
@@ -137,8 +137,8 @@ func (r *runner) run(pass *analysis.Pass, leaks []leak) error {
 			known[s.Secret.Fingerprint()] = true
 		}
 	}
-	slices.SortStableFunc(leaks, byPlace)
-	for _, l := range leaks {
+	slices.SortStableFunc(flow.leaks, byPlace)
+	for _, l := range flow.leaks {
 		print := l.Secret.Fingerprint() + l.place
 		if known[print] || l.Confidence < r.least || l.Sample && !r.options.Samples || p.allowed(l) {
 			continue

@@ -39,10 +39,7 @@ func (r *reporter) leak(l leak) {
 		URL:      l.Kind.Info().URL,
 	}
 	f := r.fixer(r.textAt(l), l.Kind)
-	where := "is handed to " + l.sink
-	if l.named {
-		where = "is put together in " + l.sink
-	}
+	where := l.where
 	if l.place != "" {
 		where = "of " + l.place + " " + where
 	}

@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -19,24 +20,38 @@ type leak struct {
 	at                   ast.Expr // what is handed to the sink
 	origin               ast.Expr // where the value is written; nil if another package does
 	place                string   // where another package writes it
-	sink                 string
-	named                bool // it is the name that tells, and sink is that
+	where                string   // what becomes of it, as in "is handed to conf.SetServiceApiSecret"
+	named                bool     // it is the name that tells
+}
+
+// traced is what following the strings of a package comes to.
+type traced struct {
+	leaks  []leak
+	issued map[string]bool // fingerprints of what Authlete has issued for others to use
+}
+
+// refutes reports whether a sighting was a mistake: the text alone could only
+// guess what the value is, and the program says that it is something else.
+func (t *traced) refutes(s sighting) bool {
+	print := s.Secret.Fingerprint()
+	leaks := func(l leak) bool { return l.Secret.Fingerprint() == print }
+	return s.Confidence < detectors.High && t.issued[print] && !slices.ContainsFunc(t.leaks, leaks)
 }
 
 // trace follows the strings of a package and exports what other packages need
 // to know. It costs next to nothing for a package that has to do with none of
 // it: go vet asks for all dependencies.
-func trace(pass *analysis.Pass, set *detectors.Set) ([]leak, error) {
+func trace(pass *analysis.Pass, set *detectors.Set) traced {
 	t := &tracer{pass: pass, set: set, addresses: map[ast.Node]addresses{}}
 	graded, concerned := t.writes(), t.concerned()
 	t.exportPasses()
 	if graded == nil && !concerned {
-		return nil, nil
+		return traced{}
 	}
 	t.flow = flow.New(pass)
 	t.exportLiterals(graded)
 	if !concerned {
-		return nil, nil
+		return traced{}
 	}
 	exported := map[types.Object]*takes{}
 	var leaks []leak
@@ -50,7 +65,7 @@ func trace(pass *analysis.Pass, set *detectors.Set) ([]leak, error) {
 	for obj, fact := range exported {
 		pass.ExportObjectFact(obj, fact)
 	}
-	return append(leaks, t.folded()...), nil
+	return traced{append(leaks, t.folded()...), t.issued()}
 }
 
 // concerned reports whether the package may hand anything to a sink: it speaks
@@ -103,7 +118,7 @@ func (t *tracer) judge(u use, v flow.Value, exported map[types.Object]*takes) (l
 			kind = detectors.KindSent(address, false)
 		}
 	}
-	l := leak{at: u.expr, sink: u.name}
+	l := leak{at: u.expr, where: "is handed to " + u.name}
 	if p.Fact != nil {
 		l.Credential = detectors.Credential{Kind: kind, Confidence: detectors.Confidence(p.Fact.Grade)}
 		l.place = p.Fact.Place
@@ -194,8 +209,8 @@ func (t *tracer) folded() []leak {
 			if c, used := t.set.Used(text, detectors.AccessToken); !ok || !used || c.Confidence < detectors.High {
 				continue
 			}
-			if l, ok := t.judgeNamed(name, text, e); ok {
-				leaks = append(leaks, l)
+			if c, ok := t.judgeNamed(name.Name, text, e); ok {
+				leaks = append(leaks, leak{Credential: c, at: e, origin: t.flow.Origin(e), where: "is put together in " + name.Name, named: true})
 				break
 			}
 		}
@@ -204,22 +219,21 @@ func (t *tracer) folded() []leak {
 }
 
 // judgeNamed asks the detectors of texts about a value as if it stood beside
-// its name.
-func (t *tracer) judgeNamed(name *ast.Ident, value string, e ast.Expr) (leak, bool) {
-	file := t.pass.Fset.File(name.Pos())
+// its name, in the file that holds e.
+func (t *tracer) judgeNamed(name, value string, e ast.Expr) (detectors.Credential, bool) {
+	file := t.pass.Fset.File(e.Pos())
 	body, err := t.pass.ReadFile(file.Name())
 	if err != nil {
-		return leak{}, false
+		return detectors.Credential{}, false
 	}
 	path := relative(t.pass, file.Name())
-	line := detectors.Text{Path: path, Body: []byte(name.Name + " = \"" + value + "\"\n")}
+	line := detectors.Text{Path: path, Body: []byte(name + " = \"" + value + "\"\n")}
 	found, _ := t.set.Find(line, detectors.Survey(detectors.Text{Path: path, Body: body}))
-	for _, c := range found {
-		if c.Confidence >= detectors.Medium {
-			return leak{Credential: c, at: e, origin: t.flow.Origin(e), sink: name.Name, named: true}, true
-		}
+	i := slices.IndexFunc(found, func(c detectors.Credential) bool { return c.Confidence >= detectors.Medium })
+	if i < 0 {
+		return detectors.Credential{}, false
 	}
-	return leak{}, false
+	return found[i], true
 }
 
 // allowed reports whether a comment allows a leak: where it is handed over or

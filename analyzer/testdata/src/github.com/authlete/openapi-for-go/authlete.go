@@ -146,3 +146,8 @@ type BackchannelAuthenticationRequest struct {
 }
 
 func (o *BackchannelAuthenticationRequest) SetClientSecret(v string) { o.ClientSecret = &v }
+
+// IntrospectionRequest asks what a token is.
+type IntrospectionRequest struct{ Token string }
+
+func (o *IntrospectionRequest) SetToken(v string) { o.Token = v }

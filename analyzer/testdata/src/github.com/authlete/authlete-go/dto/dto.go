@@ -73,3 +73,6 @@ type BackchannelAuthenticationRequest struct {
 	ClientId     string
 	ClientSecret string
 }
+
+// IntrospectionRequest asks what a token is.
+type IntrospectionRequest struct{ Token string }

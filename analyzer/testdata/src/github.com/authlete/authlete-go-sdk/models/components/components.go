@@ -75,3 +75,6 @@ type BackchannelAuthenticationRequest struct {
 	ClientID     *string
 	ClientSecret *string
 }
+
+// IntrospectionRequest asks what a token is.
+type IntrospectionRequest struct{ Token string }
