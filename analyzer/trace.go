@@ -65,7 +65,8 @@ func trace(pass *analysis.Pass, set *detectors.Set) traced {
 	for obj, fact := range exported {
 		pass.ExportObjectFact(obj, fact)
 	}
-	return traced{append(leaks, t.folded()...), t.issued()}
+	leaks = append(leaks, t.folded()...)
+	return traced{append(leaks, t.defaults()...), t.issued()}
 }
 
 // concerned reports whether the package may hand anything to a sink: it speaks
@@ -211,6 +212,21 @@ func (t *tracer) folded() []leak {
 			}
 			if c, ok := t.judgeNamed(name.Name, text, e); ok {
 				leaks = append(leaks, leak{Credential: c, at: e, origin: t.flow.Origin(e), where: "is put together in " + name.Name, named: true})
+				break
+			}
+		}
+	}
+	return leaks
+}
+
+// defaults finds values that the tag of a field gives it when the environment
+// does not, where the name that tells what they are stands elsewhere in the tag.
+func (t *tracer) defaults() []leak {
+	var leaks []leak
+	for tag, f := range t.flow.Tags {
+		for _, name := range f.Names {
+			if c, ok := t.judgeNamed(name, f.Default, tag); ok {
+				leaks = append(leaks, leak{Credential: c, at: tag, where: "is the default of " + name, named: true})
 				break
 			}
 		}

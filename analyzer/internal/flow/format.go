@@ -3,8 +3,6 @@ package flow
 import (
 	"go/ast"
 	"go/constant"
-	"go/types"
-	"reflect"
 	"strconv"
 	"strings"
 )
@@ -90,42 +88,4 @@ func (p *Package) char(e ast.Expr) Part {
 		}
 	}
 	return Part{Unknown: true}
-}
-
-// noteTags notes the default values that the tags of a struct give its fields.
-func (p *Package) noteTags(n *ast.StructType) {
-	for _, f := range n.Fields.List {
-		if f.Tag == nil || defaultIn(f.Tag) == "" {
-			continue
-		}
-		for _, name := range f.Names {
-			if v, ok := p.info.Defs[name].(*types.Var); ok {
-				p.stores[v] = append(p.stores[v], store{expr: f.Tag, tag: true})
-			}
-		}
-	}
-}
-
-// defaultIn returns the default value that a tag gives, as the usual readers
-// of environment variables write it.
-func defaultIn(tag *ast.BasicLit) string {
-	text, err := strconv.Unquote(tag.Value)
-	if err != nil {
-		return ""
-	}
-	for _, key := range []string{"default", "envDefault", "env-default"} {
-		if v := reflect.StructTag(text).Get(key); v != "" {
-			return v
-		}
-	}
-	return ""
-}
-
-// tagged returns the default value of a tag.
-func (p *Package) tagged(tag ast.Expr) Value {
-	lit, ok := tag.(*ast.BasicLit)
-	if !ok {
-		return unknown()
-	}
-	return Value{Parts: []Part{{Text: defaultIn(lit), From: tag}}}
 }
