@@ -1,8 +1,8 @@
 package analyzer_test
 
 import (
-	"bufio"
 	"fmt"
+	"go/token"
 	"os"
 	"slices"
 	"strings"
@@ -55,40 +55,46 @@ type figures struct{ hit, missed, alarms int }
 // the line where the value is written or where it is used.
 func (f *figures) count(t *testing.T, r *analysistest.Result) {
 	t.Helper()
-	labels := labelled(t, r.Action.Package.GoFiles[0])
+	var labels []string
+	for _, name := range r.Action.Package.GoFiles {
+		labels = append(labels, labelled(t, name)...)
+	}
 	for _, d := range r.Action.Diagnostics {
-		lines := []int{r.Action.Package.Fset.Position(d.Pos).Line}
+		lines := []string{line(r, d.Pos)}
 		for _, related := range d.Related {
-			lines = append(lines, r.Action.Package.Fset.Position(related.Pos).Line)
+			lines = append(lines, line(r, related.Pos))
 		}
-		i := slices.IndexFunc(labels, func(line int) bool { return slices.Contains(lines, line) })
+		i := slices.IndexFunc(labels, func(label string) bool { return slices.Contains(lines, label) })
 		if i < 0 {
 			f.alarms++
-			t.Logf("%s:%d: a false alarm", r.Action.Package.PkgPath, lines[0])
+			t.Logf("%s: a false alarm", lines[0])
 			continue
 		}
 		f.hit++
 		labels = slices.Delete(labels, i, i+1)
 	}
 	f.missed += len(labels)
-	for _, line := range labels {
-		t.Logf("%s:%d: missed", r.Action.Package.PkgPath, line)
+	for _, label := range labels {
+		t.Logf("%s: missed", label)
 	}
 }
 
+// line returns the file and the line of a position.
+func line(r *analysistest.Result, pos token.Pos) string {
+	p := r.Action.Package.Fset.Position(pos)
+	return fmt.Sprintf("%s:%d", p.Filename, p.Line)
+}
+
 // labelled returns the lines of a file that leak.
-func labelled(t *testing.T, name string) []int {
+func labelled(t *testing.T, name string) []string {
 	t.Helper()
-	file, err := os.Open(name)
+	text, err := os.ReadFile(name)
 	require.NoError(t, err)
-	defer file.Close()
-	var lines []int
-	s := bufio.NewScanner(file)
-	for n := 1; s.Scan(); n++ {
-		if strings.Contains(s.Text(), "// leak") {
-			lines = append(lines, n)
+	var lines []string
+	for i, line := range strings.Split(string(text), "\n") {
+		if strings.Contains(line, "// leak") {
+			lines = append(lines, fmt.Sprintf("%s:%d", name, i+1))
 		}
 	}
-	require.NoError(t, s.Err())
 	return lines
 }

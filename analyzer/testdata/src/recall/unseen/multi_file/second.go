@@ -1,0 +1,3 @@
+package multifile
+
+const tail = "riroVktFglrxjXyynnDq5nt8yk"
