@@ -63,6 +63,7 @@ func replace(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	renamed := false
 	defer func() {
 		if !renamed { // also when write panics
+			f.Close() // Windows removes no open file; a second time it does nothing
 			os.Remove(f.Name())
 		}
 	}()
