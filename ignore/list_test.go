@@ -118,7 +118,7 @@ func TestApplyToWhatIsNamed(t *testing.T) {
 
 func TestBelow(t *testing.T) {
 	t.Parallel()
-	dir := filepath.Join(string(filepath.Separator), "top", "dir")
+	dir := filepath.Join(t.TempDir(), "dir")
 	for _, test := range []struct {
 		target, path, want string
 		ok                 bool
@@ -140,7 +140,7 @@ func TestBelow(t *testing.T) {
 // In a history, no target is a file, and a message has no path.
 func TestBelowInHistory(t *testing.T) {
 	t.Parallel()
-	dir := filepath.Join(string(filepath.Separator), "top", "dir")
+	dir := filepath.Join(t.TempDir(), "dir")
 	o := scan.Origin{Target: filepath.Join(dir, "app"), Path: "app", History: &scan.History{}}
 	got, ok := below(dir, o)
 	assert.True(t, ok)
