@@ -35,8 +35,7 @@ func TestAttribution(t *testing.T) {
 // mergeHead merges a side branch into HEAD, so that either side may win.
 func (m *maker) mergeHead() {
 	m.git("checkout", "-q", "--detach", m.someCommit())
-	m.commit(m.name()+".y", m.text())
-	side := m.git("rev-parse", "HEAD")
+	side := m.commit(m.name()+".y", m.text())
 	m.git("checkout", "-q", "main")
 	m.git("merge", "-q", "--no-ff", "--allow-unrelated-histories", "-m", "merge", "-s", "ours", side)
 	m.commit(m.name()+".y", m.text())
@@ -44,15 +43,27 @@ func (m *maker) mergeHead() {
 
 type files map[blobAt]bool
 
-func (m *maker) filesOf(commit string) files {
+// filesOf returns the files of trees, in their order: how each differs from an
+// empty one.
+func (m *maker) filesOf(trees []string) []files {
 	m.t.Helper()
-	all := files{}
-	for line := range strings.Lines(m.git("ls-tree", "-r", commit)) {
-		meta, path, _ := strings.Cut(strings.TrimSpace(line), "\t")
-		id, err := packs.ParseID(strings.Fields(meta)[2])
-		require.NoError(m.t, err)
-		all[blobAt{path, id}] = true
+	empty := m.git("mktree")
+	var pairs strings.Builder
+	for _, tree := range trees {
+		fmt.Fprintln(&pairs, empty, tree)
 	}
+	var all []files
+	for line := range strings.Lines(m.gitIn(pairs.String(), "diff-tree", "--stdin", "-r", "--no-renames")) {
+		meta, path, isFile := strings.Cut(strings.TrimSpace(line), "\t")
+		if !isFile { // the next pair
+			all = append(all, files{})
+			continue
+		}
+		id, err := packs.ParseID(strings.Fields(meta)[3])
+		require.NoError(m.t, err)
+		all[len(all)-1][blobAt{path, id}] = true
+	}
+	require.Len(m.t, all, len(trees))
 	return all
 }
 
@@ -60,18 +71,26 @@ func (m *maker) filesOf(commit string) files {
 // has a file and none of whose parents has it.
 func (m *maker) checkAttribution() {
 	m.t.Helper()
-	trees := map[string]files{}
-	introduced := map[blobAt][]string{}
-	for line := range strings.Lines(m.git("rev-list", "--all", "--reflog", "--parents", "--topo-order", "--reverse")) {
+	var commits, trees []string
+	parents := map[string][]string{}
+	for line := range strings.Lines(m.git("log", "--all", "--reflog", "--topo-order", "--reverse", "--format=%H %T %P")) {
 		fields := strings.Fields(line)
-		trees[fields[0]] = m.filesOf(fields[0])
-		for f := range trees[fields[0]] {
-			if !slices.ContainsFunc(fields[1:], func(parent string) bool { return trees[parent][f] }) {
-				introduced[f] = append(introduced[f], fields[0])
+		commits, trees = append(commits, fields[0]), append(trees, fields[1])
+		parents[fields[0]] = fields[2:]
+	}
+	of := map[string]files{}
+	introduced := map[blobAt][]string{}
+	for i, files := range m.filesOf(trees) {
+		c := commits[i]
+		of[c] = files
+		for f := range files {
+			if !slices.ContainsFunc(parents[c], func(parent string) bool { return of[parent][f] }) {
+				introduced[f] = append(introduced[f], c)
 			}
 		}
 	}
-	head := m.filesOf("HEAD")
+	head := of[m.head()]
+	require.NotEmpty(m.t, head)
 	seen := map[blobAt]bool{}
 	for _, v := range m.views(false) {
 		f := blobAt{v.path, v.object}
@@ -82,18 +101,27 @@ func (m *maker) checkAttribution() {
 		assert.Contains(m.t, introduced[f], v.history.Commit, v.path)
 		for _, other := range introduced[f] {
 			if other != v.history.Commit {
-				m.isNoAncestor(other, v.history.Commit)
+				assert.NotContains(m.t, ancestors(parents, v.history.Commit), other)
 			}
 		}
 		assert.Equal(m.t, head[f], v.history.InHead, v.path)
 		if removed := v.history.Removed; removed != "" {
-			assert.False(m.t, trees[removed][f], v.path)
+			assert.False(m.t, of[removed][f], v.path)
 		}
 	}
 	assert.Len(m.t, seen, len(introduced))
 }
 
-func (m *maker) isNoAncestor(a, b string) {
-	m.t.Helper()
-	assert.NotContains(m.t, strings.Fields(m.git("rev-list", b)), a)
+// ancestors returns a commit and all that it is made of.
+func ancestors(parents map[string][]string, commit string) map[string]bool {
+	seen := map[string]bool{}
+	for next := []string{commit}; len(next) > 0; {
+		c := next[len(next)-1]
+		next = next[:len(next)-1]
+		if !seen[c] {
+			seen[c] = true
+			next = append(next, parents[c]...)
+		}
+	}
+	return seen
 }

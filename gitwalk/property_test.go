@@ -153,18 +153,26 @@ func (m *maker) history(branch string, commits int) {
 
 func (m *maker) id() string { m.clock++; return fmt.Sprintf("%d", m.clock) }
 
-func (m *maker) someCommit() string {
+func (m *maker) someCommit() string { return m.someCommits(1)[0] }
+
+// someCommits returns n commits, of which some may be the same.
+func (m *maker) someCommits(n int) []string {
 	all := strings.Fields(m.git("rev-list", "--all"))
-	return all[m.rand.IntN(len(all))]
+	some := make([]string, n)
+	for i := range some {
+		some[i] = all[m.rand.IntN(len(all))]
+	}
+	return some
 }
 
 // merge merges some commits, with a tree that is partly of none of them.
 func (m *maker) merge() {
+	commits := m.someCommits(3 + m.rand.IntN(3))
 	blob := m.gitIn(m.text(), "hash-object", "-w", "--stdin")
-	tree := m.gitIn("100644 blob "+blob+"\tevil\n040000 tree "+m.git("rev-parse", m.someCommit()+"^{tree}")+"\tsub\n", "mktree")
-	args := []string{"commit-tree", "-m", "merge", tree, "-p", m.someCommit()}
-	for range 1 + m.rand.IntN(3) {
-		args = append(args, "-p", m.someCommit())
+	tree := m.gitIn("100644 blob "+blob+"\tevil\n040000 tree "+m.git("rev-parse", commits[0]+"^{tree}")+"\tsub\n", "mktree")
+	args := []string{"commit-tree", "-m", "merge", tree}
+	for _, parent := range commits[1:] {
+		args = append(args, "-p", parent)
 	}
 	m.git("update-ref", "refs/remotes/origin/m"+m.id(), m.git(args...))
 }
@@ -191,7 +199,7 @@ func (m *maker) orphan() {
 
 // lose makes commits that only the reflog has, or nothing.
 func (m *maker) lose() {
-	head := m.git("rev-parse", "HEAD")
+	head := m.head()
 	m.commit("lost", m.text()+m.id())
 	m.git("reset", "-q", "--hard", head)
 	if m.rand.IntN(2) == 0 {

@@ -66,9 +66,11 @@ func (r *testRepo) gitIn(stdin string, args ...string) string {
 	cmd.Env = append(slices.DeleteFunc(os.Environ(), func(e string) bool { return strings.HasPrefix(e, "GIT_") }),
 		"GIT_AUTHOR_NAME=Ann", "GIT_AUTHOR_EMAIL=ann@example.com", "GIT_COMMITTER_NAME=Ann", "GIT_COMMITTER_EMAIL=ann@example.com",
 		"GIT_AUTHOR_DATE="+date, "GIT_COMMITTER_DATE="+date, "GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_SYSTEM=/dev/null",
-		"GIT_CONFIG_COUNT=3", "GIT_CONFIG_KEY_0=gc.auto", "GIT_CONFIG_VALUE_0=0",
+		"GIT_TEMPLATE_DIR=", // no samples of hooks
+		"GIT_CONFIG_COUNT=4", "GIT_CONFIG_KEY_0=maintenance.auto", "GIT_CONFIG_VALUE_0=false",
 		"GIT_CONFIG_KEY_1=protocol.file.allow", "GIT_CONFIG_VALUE_1=always",
-		"GIT_CONFIG_KEY_2=uploadpack.allowFilter", "GIT_CONFIG_VALUE_2=true")
+		"GIT_CONFIG_KEY_2=uploadpack.allowFilter", "GIT_CONFIG_VALUE_2=true",
+		"GIT_CONFIG_KEY_3=core.fsync", "GIT_CONFIG_VALUE_3=none")
 	var stderr strings.Builder
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
@@ -91,7 +93,25 @@ func (r *testRepo) commit(files ...string) string {
 	}
 	r.git("add", "-A")
 	r.git("commit", "-q", "--allow-empty", "-m", "a commit")
-	return r.git("rev-parse", "HEAD")
+	return r.head()
+}
+
+// head returns the id of the commit that was made just now. Most often it is in a
+// file, which is quicker than asking git.
+func (r *testRepo) head() string {
+	r.t.Helper()
+	name := "HEAD"
+	for {
+		text, err := os.ReadFile(filepath.Join(r.dir, ".git", name))
+		if err != nil { // a linked worktree, or reftables
+			return r.git("rev-parse", "HEAD")
+		}
+		line, symbolic := strings.CutPrefix(strings.TrimSpace(string(text)), "ref: ")
+		if !symbolic {
+			return line
+		}
+		name = line
+	}
 }
 
 // scan scans the repository.
