@@ -41,11 +41,12 @@ func newRepo(t testing.TB, format Format) *repo {
 	if format == SHA256 {
 		name = "sha256"
 	}
-	r.git("", "init", "-q", "--bare", "--object-format="+name, ".")
-	for _, s := range []string{"fastimport.unpackLimit=0", "gc.auto=0", "core.looseCompression=6"} {
-		k, v, _ := strings.Cut(s, "=")
-		r.git("", "config", k, v)
-	}
+	r.git("", "init", "-q", "--bare", "--template=", "--object-format="+name, ".")
+	config, err := os.OpenFile(filepath.Join(r.dir, "config"), os.O_APPEND|os.O_WRONLY, 0)
+	require.NoError(t, err)
+	defer config.Close()
+	_, err = config.WriteString("[fastimport]\n\tunpackLimit = 0\n[gc]\n\tauto = 0\n[core]\n\tlooseCompression = 6\n\tfsync = none\n")
+	require.NoError(t, err)
 	return r
 }
 
