@@ -9,6 +9,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/authlete/authlete-scan/detectors"
+	"github.com/authlete/authlete-scan/filewalk"
 	"github.com/authlete/authlete-scan/scan"
 )
 
@@ -66,6 +68,19 @@ func TestJSONLinesSchema(t *testing.T) {
 				assert.Equal(t, i == len(lines)-1, strings.HasPrefix(line, `{"summary":`))
 			}
 		}
+	}
+}
+
+// TestCorpusSchema reports what is found in the corpus, which holds every kind of
+// credential in every form.
+func TestCorpusSchema(t *testing.T) {
+	scanner := scan.New(scan.Options{Detectors: detectors.NewSet(detectors.Options{}), Workers: 2, Samples: true})
+	result, err := scanner.Run(t.Context(), &filewalk.Source{Targets: []string{"../testdata/corpus/files"}})
+	require.NoError(t, err)
+	require.NotEmpty(t, result.Findings)
+	strict := compile(t, Schema(), true)
+	for line := range strings.Lines(render(t, JSONLines{}, testRun(), result)) {
+		validate(t, strict, line)
 	}
 }
 

@@ -1,18 +1,14 @@
 package main
 
 import (
-	"bytes"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/authlete/authlete-scan/report"
 )
 
 // corpus holds every kind of credential that we know, in every form.
@@ -112,22 +108,4 @@ func TestNoLeakFromGit(t *testing.T) {
 	assert.Contains(t, stdout.String(), "::error ")
 	assertNone(t, "summary", read(t, summary), secrets)
 	assertNone(t, "outputs", read(t, outputs), secrets)
-}
-
-// What the program writes is what its schema promises.
-func TestJSONLinesSchema(t *testing.T) {
-	t.Parallel()
-	schema, err := jsonschema.UnmarshalJSON(strings.NewReader(report.Schema()))
-	require.NoError(t, err)
-	c := jsonschema.NewCompiler()
-	require.NoError(t, c.AddResource("schema.json", schema))
-	s, err := c.Compile("schema.json")
-	require.NoError(t, err)
-	env, stdout, _ := recorded()
-	assert.Equal(t, statusFindings, run([]string{"-f", "jsonl", "--samples", "--confidence", "low", corpus}, env))
-	for line := range bytes.Lines(stdout.Bytes()) {
-		value, err := jsonschema.UnmarshalJSON(bytes.NewReader(line))
-		require.NoError(t, err)
-		assert.NoError(t, s.Validate(value))
-	}
 }

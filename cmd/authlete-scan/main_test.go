@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/stretchr/testify/require"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected output in the scripts")
@@ -28,6 +29,9 @@ func TestMain(m *testing.M) {
 // program and no other.
 func TestScript(t *testing.T) {
 	t.Parallel()
+	out, err := exec.Command("go", "env", "GOCACHE").Output()
+	require.NoError(t, err)
+	cache := strings.TrimSpace(string(out))
 	testscript.Run(t, testscript.Params{
 		Dir: "../../testdata/script",
 		Setup: func(env *testscript.Env) error {
@@ -45,9 +49,11 @@ func TestScript(t *testing.T) {
 				env.Setenv(fmt.Sprintf("KEY%d", i), key(fmt.Sprintf("script key %d", i)))
 				env.Setenv(fmt.Sprintf("HEX%d", i), fmt.Sprintf("%x", sha256.Sum256([]byte(fmt.Sprintf("script hex %d", i))))[:32])
 			}
-			if err := shareCache(env); err != nil {
-				return err
-			}
+			// The go command of a script finds what is compiled already, and keeps
+			// away from the network.
+			env.Setenv("GOCACHE", cache)
+			env.Setenv("GOPROXY", "off")
+			setGit(env)
 			return serveFake(env)
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
@@ -62,16 +68,16 @@ func TestScript(t *testing.T) {
 	})
 }
 
-// shareCache lets the go command of a script find what is compiled already,
-// and keeps it from the network.
-func shareCache(env *testscript.Env) error {
-	dir, err := exec.Command("go", "env", "GOCACHE").Output()
-	if err != nil {
-		return err
+// setGit keeps the git of a script from what takes time and makes no difference
+// to a repository that lives for seconds.
+func setGit(env *testscript.Env) {
+	settings := []string{"maintenance.auto=false", "receive.autogc=false", "core.fsync=none"}
+	env.Setenv("GIT_CONFIG_COUNT", strconv.Itoa(len(settings)))
+	for i, s := range settings {
+		key, value, _ := strings.Cut(s, "=")
+		env.Setenv(fmt.Sprintf("GIT_CONFIG_KEY_%d", i), key)
+		env.Setenv(fmt.Sprintf("GIT_CONFIG_VALUE_%d", i), value)
 	}
-	env.Setenv("GOCACHE", strings.TrimSpace(string(dir)))
-	env.Setenv("GOPROXY", "off")
-	return nil
 }
 
 // secret returns a value with the shape of a secret, made of a phrase.
