@@ -30,9 +30,15 @@ func (in *Installer) git(ctx context.Context, args ...string) (string, error) {
 	return strings.TrimRight(string(out), "\r\n"), nil
 }
 
-// lookUp returns what git config says with some arguments, "" if that is nothing.
+// lookUp returns the value that git config has with some arguments, "" if there is
+// none.
 func (in *Installer) lookUp(ctx context.Context, args ...string) (string, error) {
-	value, err := in.git(ctx, append([]string{"config", "--get"}, args...)...)
+	return in.ask(ctx, append([]string{"--get"}, args...)...)
+}
+
+// ask returns what git config says with some arguments, "" if that is nothing.
+func (in *Installer) ask(ctx context.Context, args ...string) (string, error) {
+	value, err := in.git(ctx, append([]string{"config"}, args...)...)
 	var exit *exec.ExitError
 	if errors.As(err, &exit) && exit.ExitCode() == 1 {
 		return "", nil

@@ -125,9 +125,15 @@ func (in *Installer) Uninstall(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	configured, err := in.ask(ctx, in.scope(), "--name-only", "--get-regexp", `^hook\.`+name+`-.*\.event$`)
+	if err != nil {
+		return err
+	}
 	for _, hook := range slices.Concat(Events(), others) {
-		if err := in.unset(ctx, hook); err != nil {
-			return err
+		if slices.Contains(strings.Fields(configured), section(hook)+".event") {
+			if err := in.unset(ctx, hook); err != nil {
+				return err
+			}
 		}
 		if err := in.remove(dir, hook); err != nil {
 			return err
@@ -138,10 +144,6 @@ func (in *Installer) Uninstall(ctx context.Context) error {
 
 // unset takes a command out of the configuration of git.
 func (in *Installer) unset(ctx context.Context, hook string) error {
-	event, err := in.lookUp(ctx, in.scope(), section(hook)+".event")
-	if err != nil || event == "" {
-		return err
-	}
 	if _, err := in.git(ctx, "config", in.scope(), "--remove-section", section(hook)); err != nil {
 		return err
 	}
