@@ -193,7 +193,6 @@ func TestWalkAgainstGit(t *testing.T) {
 		r := rand.New(rand.NewPCG(seed, 3))
 		dir := t.TempDir()
 		git(t, dir, "init", "-q", "--template=")
-		git(t, dir, "config", "index.version", []string{"2", "4"}[seed%2])
 		var files []string
 		for range 30 {
 			path := names[r.IntN(len(names))]
@@ -212,7 +211,7 @@ func TestWalkAgainstGit(t *testing.T) {
 				_ = os.WriteFile(filepath.Join(filepath.Dir(path), ".gitignore"), []byte(ignore.String()), 0o644)
 			}
 		}
-		add := []string{"add", "-f", "--"}
+		add := []string{"-c", "index.version=" + []string{"2", "4"}[seed%2], "add", "-f", "--"}
 		for range r.IntN(6) {
 			add = append(add, files[r.IntN(len(files))])
 		}
