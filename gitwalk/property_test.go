@@ -23,7 +23,7 @@ import (
 // with what git says they have.
 func TestComplete(t *testing.T) {
 	t.Parallel()
-	repositories := 10 // in seconds; .ci/run asks for hundreds
+	repositories := 5 // in seconds; .ci/run asks for hundreds
 	if n := os.Getenv("GITWALK_REPOSITORIES"); n != "" {
 		var err error
 		repositories, err = strconv.Atoi(n)

@@ -261,7 +261,7 @@ func TestLongChain(t *testing.T) {
 // TestMemory walks a tree of deltas whose objects are as large as is allowed:
 // only a few of them are held at a time.
 func TestMemory(t *testing.T) {
-	base := strings.Repeat("x", 1<<20)
+	base := strings.Repeat("x", 1<<18) // some 25 times as much in all as is held
 	var ops []byte
 	for n := 0; n < len(base); n += 1 << 16 {
 		ops = append(ops, 0x80|4, byte(n>>16))
@@ -278,7 +278,7 @@ func TestMemory(t *testing.T) {
 	dir := craft(t, entries...)
 	s := newSeen()
 	options := s.options(SHA1)
-	options.MaxObject = 1<<20 + 4
+	options.MaxObject = 1<<18 + 4
 	store, err := Open(options, dir)
 	require.NoError(t, err)
 	defer store.Close()
