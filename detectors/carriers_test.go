@@ -67,6 +67,11 @@ var nameTests = []findTest{
 		[]string{"2 client-secret high named-value"}},
 	{"value before its name", "a.yml", "Environment:\n  - Value: $T\n    Name: AUTHLETE_SERVICE_ACCESSTOKEN\n  - Value: $U\n    Name: STATE\n", []string{"2 service-access-token high named-value"}},
 	{"value before the name of the next item", "a.yml", "Environment:\n  - Value: $T\n  - Name: AUTHLETE_SERVICE_ACCESSTOKEN\n", nil},
+	{"substitution of sed", "a.sh", "sed -i 's/^AUTHLETE_BEARER=.*/AUTHLETE_BEARER=$T/' .env\ncurl 'https://as.example.com/AUTHLETE_BEARER=$U/x'\n", []string{"1 access-token high named-value"}},
+	{"beside a service ID", "a.yml", "kind: AuthleteService\nspec:\n  serviceId: 1234567890\n  credentials:\n    accessToken: $T\n", []string{"5 access-token medium named-value"}},
+	{"beside a service ID, in a program", "a.ts", "// Authlete\nstore({ serviceId: '1234567890', accessToken: '$T' });\n", nil},
+	{"beside a client ID", "a.yml", "# Authlete\nspec:\n  clientId: 1234567890\n  accessToken: $T\n", nil},
+	{"token of a user", ".env", "AUTHLETE_USER_ACCESS_TOKEN=$T\n", nil},
 	{"union of types", "a.py", "authlete_access_token: str | None = \"$T\"\nstate: str | None = \"$U\"\n", []string{"1 access-token high named-value"}},
 	{"property with prefixes", "a.xml", "<!-- Authlete --><c:name>serviceAccessToken</c:name><c:value>$T</c:value><c:name>ticket</c:name><c:value>$U</c:value>",
 		[]string{"1 service-access-token high named-value"}},
@@ -82,6 +87,7 @@ var defaultTests = []findTest{
 	{"variable that was read elsewhere", "a.go", "token := os.Getenv(\"AUTHLETE_BEARER\")\n\n\n\n\n\n\nfunc f() {\n\ttoken = \"$T\"\n}\n", nil},
 	{"what a reference is assigned to says more", "a.exs", "service_access_token: System.get_env(\"AUTHLETE_TOKEN\") || \"$T\"\n", []string{"1 service-access-token high named-value"}},
 	{"and in a template", "a.properties", "authlete.service.access-token=${AUTHLETE_TOKEN:$T}\n", []string{"1 service-access-token high named-value"}},
+	{"supplier", "A.java", "r.add(\"authlete.service-owner.access-token\", () -> \"$T\");\nr.add(\"app.salt\", () -> \"$U\");\n", []string{"1 organization-token high named-value"}},
 	{"and not on another line", "a.exs", "service_access_token: nil,\ntoken: System.get_env(\"AUTHLETE_TOKEN\") || \"$T\"\n", []string{"2 access-token high named-value"}},
 }
 
@@ -90,6 +96,7 @@ var proseTests = []findTest{
 	{"argument beside a service ID", "a.py", "# Authlete\nclient.revoke(service_id=\"1234567890\", access_token_identifier=\"$T\")\n", nil},
 	{"secret of an API", "a.md", "The Authlete API secret is `$T`. The Authlete ticket is `$U`.\n", []string{"1 api-secret medium prose-value"}},
 	{"Japanese", "a.md", "Authlete の API キーは `12345678901`、API シークレットは `$T` です。\nユーザーのアクセストークンは `$U` です。\n", []string{"1 service-api-secret medium named-value"}},
+	{"token of a user in Japanese", "a.md", "Authlete\nサービス ID：1234567890\nユーザーのアクセストークン：`$T`\n", nil},
 	{"Japanese brackets", "a.md", "Authlete の組織トークンは「$T」です。認可コードは「$U」です。\n", []string{"1 organization-token high named-value"}},
 	{"mark-up in a sentence", "a.html", "<p>The <b>Authlete service access token</b> is <code>$T</code>, the <b>code challenge</b> is <code>$U</code>.</p>", []string{"1 service-access-token medium prose-value"}},
 	{"cells without a heading", "a.html", "<p>Authlete</p><tr><td>Service access token</td><td><code>$T</code></td></tr><tr><td>Ticket</td><td>$U</td></tr>",

@@ -174,7 +174,7 @@ func plain(text string) string {
 		text = strings.ReplaceAll(text, "=3D", "=")
 	}
 	wide := strings.IndexByte(text, 0xe3) >= 0 || strings.IndexByte(text, 0xef) >= 0 // how all of them begin
-	if wide && strings.ContainsAny(text, "：＝「サトシキ") {
+	if wide && strings.ContainsAny(text, "：＝「サトシキユ") {
 		text = japanese.Replace(text)
 	}
 	return text
@@ -185,7 +185,7 @@ var entities = strings.NewReplacer("&quot;", `"`, "&#34;", `"`, "&apos;", "'", "
 // japanese turns the words of Authlete's Japanese documentation, and full-width
 // signs, into those that names are judged by.
 var japanese = strings.NewReplacer("：", ":", "＝", "=", "「", `"`, "」", `"`,
-	"トークンは", " token: ", "シークレットは", " secret: ", "キーは", " key: ", "サービスオーナー", " service owner ", "サービス", " service ", "オーナー", " owner ",
+	"ユーザーの", " user ", "トークンは", " token: ", "シークレットは", " secret: ", "キーは", " key: ", "サービスオーナー", " service owner ", "サービス", " service ", "オーナー", " owner ",
 	"アクセストークン", " access token ", "トークン", " token ", "シークレット", " secret ", "クライアント", " client ", "組織", " organization ", "キー", " key ")
 
 // unescape replaces the escapes that decode knows: it returns what the escape

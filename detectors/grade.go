@@ -152,10 +152,19 @@ func (c *candidate) gradeLooseToken(n name, kind Kind) match {
 		return found(kind, Medium, "the text names a server of the 3.0 API, and the name fits")
 	case telling && folded == "bearer" && !s.foreign():
 		return found(kind, Medium, "the text speaks of Authlete, and the name fits")
+	case n.access && n.plain() && !s.foreign() && c.besideServiceID():
+		return found(kind, Medium, "the text speaks of Authlete, and a service ID stands beside it")
 	case f.api3:
 		return found(kind, Low, "the text names a server of the 3.0 API")
 	}
 	return match{}
+}
+
+// besideServiceID reports whether the value is a setting next to that of a
+// service ID. In a program the two may as well be what a user sent and where.
+func (c *candidate) besideServiceID() bool {
+	n, ok := c.partner()
+	return ok && n.name.entity == serviceEntity && !n.name.api && !isSource(c.doc.Path)
 }
 
 // inBody reports whether the value is a member of a JSON object that is sent

@@ -188,7 +188,7 @@ var deniedWords = []string{
 var deniedParts = []string{
 	"ticket", "verifier", "challenge", "hash", "digest", "thumbprint", "fingerprint", "checksum", "integrity", "refresh", "idtoken",
 	"webhook", "vapid", "signing", "signature", "nextauth", "jkt", "deviceco", "devicesecret", "authreqid", "requesturi", "registration", "encryptionkey",
-	"telemetry", "usertoken", "subjecttoken", "actortoken", "softwarestatement",
+	"telemetry", "usertoken", "useraccesstoken", "subjecttoken", "actortoken", "softwarestatement",
 }
 
 // otherVendors own the credentials that are named after them.

@@ -71,6 +71,8 @@ var environmentCall = pattern(`(?i)(?:get-?env|lookup-?env|environment-?variable
 // operator reads an assignment, a fallback or the end of an XML tag.
 func (b *binding) operator(left string, c byte) (string, bool) {
 	switch {
+	case supplierPattern().MatchString(left[max(0, len(left)-maxSupplier):]):
+		return left[:strings.LastIndexByte(left, '(')], false
 	case strings.HasSuffix(left, "??"), strings.HasSuffix(left, "?:"):
 		return b.fallback(left[:len(left)-2])
 	case strings.HasSuffix(left, ":-"), strings.HasSuffix(left, ":=") && strings.Contains(lastLine(left), "${"):
@@ -90,6 +92,12 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 	}
 	return b.assigned(strings.TrimRight(left, "=:?+~|/"))
 }
+
+// supplierPattern matches the head of a function without parameters that is an
+// argument and does nothing but return the value.
+var supplierPattern = pattern(`,\s*\(\s*\)\s*[=-]>$`)
+
+const maxSupplier = 24
 
 // positional matches the beginning of a reference to a parameter of a shell
 // script, which has a number for a name, and what it is assigned with.

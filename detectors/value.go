@@ -155,6 +155,8 @@ func bounded(text []byte, i, j int) bool {
 	}
 	if j < len(text) {
 		switch c := text[j]; {
+		case c == '/' && endsSubstitution(text, i, j):
+			return true
 		case c == '=', c == '~', c == '+', c == '/', c == '(':
 			return false
 		case c == '.' && j+1 < len(text) && classes[text[j+1]]&base64url != 0:
@@ -162,6 +164,16 @@ func bounded(text []byte, i, j int) bool {
 		}
 	}
 	return true
+}
+
+// endsSubstitution reports whether text[i:j] is assigned at the end of a command
+// of sed, such as s/^NAME=.*/NAME=value/.
+func endsSubstitution(text []byte, i, j int) bool {
+	if i == 0 || text[i-1] != '=' || j+1 >= len(text) {
+		return false
+	}
+	rest := bytes.TrimLeft(text[j+1:min(len(text), j+4)], "gI")
+	return len(rest) > 0 && (rest[0] == '\'' || rest[0] == '"')
 }
 
 // wholeShape returns the shape of a run as a whole, if it has one of the
