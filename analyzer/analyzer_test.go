@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/analysistest"
 
 	"github.com/authlete/authlete-scan/analyzer"
@@ -97,4 +98,20 @@ func labelled(t *testing.T, name string) []string {
 		}
 	}
 	return lines
+}
+
+// TestFewFields runs the pass as rules_go does, whose driver says neither how to
+// read files nor what module they are of.
+func TestFewFields(t *testing.T) {
+	t.Parallel()
+	a := analyzer.New(analyzer.Options{})
+	for _, part := range append([]*analysis.Analyzer{a}, a.Requires...) {
+		run := part.Run
+		part.Run = func(pass *analysis.Pass) (any, error) {
+			few := *pass
+			few.ReadFile, few.Module, few.IgnoredFiles, few.OtherFiles, few.TypeErrors = nil, nil, nil, nil, nil
+			return run(&few)
+		}
+	}
+	analysistest.Run(t, analysistest.TestData(), a, "tags")
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"go/token"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -27,7 +28,7 @@ func texts(pass *analysis.Pass) ([]*text, error) {
 	var all []*text
 	for _, f := range pass.Files {
 		file := pass.Fset.File(f.FileStart)
-		body, err := pass.ReadFile(file.Name())
+		body, err := readFile(pass, file.Name())
 		if err != nil {
 			return nil, fmt.Errorf("reading %s: %w", file.Name(), err)
 		}
@@ -38,13 +39,22 @@ func texts(pass *analysis.Pass) ([]*text, error) {
 		all = append(all, t)
 	}
 	for _, name := range slices.Concat(pass.IgnoredFiles, pass.OtherFiles) {
-		body, err := pass.ReadFile(name)
+		body, err := readFile(pass, name)
 		if err != nil {
 			return nil, fmt.Errorf("reading %s: %w", name, err)
 		}
 		all = append(all, &text{name: name, body: detectors.Decode(body)})
 	}
 	return all, nil
+}
+
+// readFile reads a file as the driver of the pass has it. That of rules_go says
+// nothing of files.
+func readFile(pass *analysis.Pass, name string) ([]byte, error) {
+	if pass.ReadFile == nil {
+		return os.ReadFile(name)
+	}
+	return pass.ReadFile(name)
 }
 
 // pos returns the position of an offset. A file that the driver has not parsed

@@ -83,7 +83,7 @@ func (t *tracer) concerned() bool {
 		}
 	}
 	for _, f := range t.pass.Files {
-		body, err := t.pass.ReadFile(t.pass.Fset.File(f.FileStart).Name())
+		body, err := readFile(t.pass, t.pass.Fset.File(f.FileStart).Name())
 		if err == nil && t.set.Mentioned(body) {
 			return true
 		}
@@ -205,7 +205,7 @@ func (t *tracer) folded() []leak {
 		if _, literal := ast.Unparen(e).(*ast.BasicLit); literal {
 			continue
 		}
-		for _, v := range t.flow.Values(e) {
+		for _, v := range t.flow.Glance(e) {
 			text, ok := v.Constant()
 			if c, used := t.set.Used(text, detectors.AccessToken); !ok || !used || c.Confidence < detectors.High {
 				continue
@@ -238,7 +238,7 @@ func (t *tracer) defaults() []leak {
 // its name, in the file that holds e.
 func (t *tracer) judgeNamed(name, value string, e ast.Expr) (detectors.Credential, bool) {
 	file := t.pass.Fset.File(e.Pos())
-	body, err := t.pass.ReadFile(file.Name())
+	body, err := readFile(t.pass, file.Name())
 	if err != nil {
 		return detectors.Credential{}, false
 	}
