@@ -24,7 +24,7 @@ import (
 func TestAnalyzer(t *testing.T) {
 	t.Parallel()
 	results := analysistest.Run(exceptRecall{t}, analysistest.TestData(), analyzer.Analyzer,
-		"authletego", "openapiforgo", "gosdk", "idp", "gin", "clients", "requests", "styles", "structs", "tags", "issued", "facts", "silent", "recall/...")
+		"authletego", "openapiforgo", "gosdk", "idp", "gin", "clients", "requests", "styles", "structs", "tags", "issued", "facts", "silent", "rings", "recall/...")
 	var f figures
 	for _, r := range results {
 		if strings.HasPrefix(r.Action.Package.PkgPath, "recall/") {

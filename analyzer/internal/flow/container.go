@@ -22,6 +22,9 @@ func (p *Package) evalElements(container, key ast.Expr, env *binding, depth int)
 	want := p.keyText(key)
 	var all []Value
 	for _, it := range p.items(container, env, depth) {
+		if len(all) >= maxValues {
+			break
+		}
 		if want == "" || it.index == "" || it.index == want {
 			all = append(all, p.eval(it.expr, it.env, depth)...)
 		}
@@ -35,6 +38,9 @@ func (p *Package) evalElements(container, key ast.Expr, env *binding, depth int)
 func (p *Package) evalKeys(container ast.Expr, env *binding, depth int) []Value {
 	var all []Value
 	for _, it := range p.items(container, env, depth) {
+		if len(all) >= maxValues {
+			break
+		}
 		if it.key != nil {
 			all = append(all, p.eval(it.key, it.env, depth)...)
 		}
@@ -60,12 +66,18 @@ func (p *Package) keyText(key ast.Expr) string {
 	return c.ExactString()
 }
 
-// items returns what is in a container, as far as it is written out.
+// items returns what is in a container, as far as it is written out. Containers
+// may hold each other's elements, and their own.
 func (p *Package) items(container ast.Expr, env *binding, depth int) []item {
-	var all []item
-	if depth > maxDepth {
+	obj := p.object(container)
+	if p.steps--; p.steps <= 0 || depth > maxDepth || obj != nil && p.listed[obj] {
 		return nil
 	}
+	if obj != nil {
+		p.listed[obj] = true
+		defer delete(p.listed, obj)
+	}
+	var all []item
 	for _, v := range p.eval(container, env, depth) {
 		switch at := v.At.(type) {
 		case *ast.CompositeLit:
@@ -78,13 +90,14 @@ func (p *Package) items(container ast.Expr, env *binding, depth int) []item {
 			all = append(all, p.appendedItems(at, v.env, depth+1)...)
 		}
 	}
-	for _, e := range p.elems[p.object(container)] {
+	for _, e := range p.elems[obj] {
 		if e.spread {
 			all = append(all, p.items(e.expr, env, depth+1)...)
 		} else {
 			all = append(all, item{e.key, p.keyText(e.key), e.expr, env})
 		}
 	}
+	p.steps -= len(all) / itemsPerStep
 	return all
 }
 

@@ -15,6 +15,8 @@ const (
 	maxValues = 64     // of one expression
 	maxParts  = 48     // of one value; what is longer is no credential
 
+	itemsPerStep = 16 // of a container, which are cheaper to list than to look at
+
 	fewSteps = 300 // for a question that is asked of everything
 )
 
@@ -217,6 +219,9 @@ func (p *Package) evalParam(obj *types.Var, pr param, env *binding, depth int) [
 	defer delete(p.active, obj)
 	var all []Value
 	for _, site := range p.sites(pr.fn) {
+		if len(all) >= maxValues {
+			break
+		}
 		for _, v := range p.argument(site, pr, env, depth) {
 			// The choice of the call holds for all that is asked later.
 			v.env = &binding{key: pr.fn, call: site, env: env, next: v.env}

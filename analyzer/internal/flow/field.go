@@ -36,6 +36,9 @@ func (p *Package) evalSelector(e *ast.SelectorExpr, env *binding, depth int) []V
 func (p *Package) fieldOf(base ast.Expr, v Value, f *types.Var, depth int) []Value {
 	all := []Value{}
 	for _, s := range p.stores[f] {
+		if len(all) >= maxValues {
+			break
+		}
 		switch {
 		case s.lit != nil:
 			if ast.Node(s.lit) != v.At {
@@ -78,6 +81,9 @@ func (p *Package) anyField(f *types.Var, base ast.Expr, recv types.Type, env *bi
 	chosen := env.lookup(key)
 	var all []Value
 	for _, s := range p.stores[f] {
+		if len(all) >= maxValues {
+			break
+		}
 		if chosen != nil && s.lit != nil && s.lit != chosen.lit {
 			continue
 		}

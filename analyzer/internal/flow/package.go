@@ -28,6 +28,7 @@ type Package struct {
 
 	steps   int                   // that may still be taken for one question
 	active  map[types.Object]bool // variables that are being looked at
+	listed  map[types.Object]bool // containers that are
 	entered map[any]bool          // functions that are
 }
 
@@ -78,7 +79,7 @@ func New(pass *analysis.Pass) *Package {
 		pass: pass, info: pass.TypesInfo,
 		defs: map[types.Object][]def{}, stores: map[*types.Var][]store{}, elems: map[types.Object][]element{},
 		writes: map[types.Object][]*ast.CallExpr{}, keyed: map[string][]ast.Expr{},
-		decls: map[*types.Func]*ast.FuncDecl{}, params: map[*types.Var]param{}, calls: map[*types.Func][]*Call{}, active: map[types.Object]bool{}, entered: map[any]bool{},
+		decls: map[*types.Func]*ast.FuncDecl{}, params: map[*types.Var]param{}, calls: map[*types.Func][]*Call{}, active: map[types.Object]bool{}, listed: map[types.Object]bool{}, entered: map[any]bool{},
 	}
 	for _, f := range pass.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
