@@ -37,6 +37,7 @@ var targets = []target{
 	{path: "k8s.io/client-go", version: "v0.37.2", packages: 200, plant: "rest", long: true},
 	{path: "github.com/golangci/golangci-lint/v2", version: "v2.15.0", packages: 200, plant: "pkg/lint", long: true},
 	{path: "github.com/goreleaser/goreleaser/v2", version: "v2.14.0", packages: 100, plant: "internal/client", long: true},
+	{path: "github.com/nektos/act", version: "v0.2.89", packages: 20, plant: "pkg/runner", long: true},
 	{path: "cmd", packages: 300, long: true},
 }
 
