@@ -11,7 +11,7 @@
 package main
 
 import (
-	"errors"
+	"bytes"
 	"flag"
 	"fmt"
 	"os"
@@ -91,16 +91,18 @@ func (r round) measure(dir string, patterns []string, tmp, name string, n int) e
 	return nil
 }
 
-// vet runs go vet, of which findings are no failure.
+// vet runs go vet. With -json it fails for what it could not look at, and not
+// for what it finds.
 func vet(dir string, patterns []string, tool string) (sample, error) {
-	cmd := exec.Command("go", append([]string{"vet", "-vettool=" + tool}, patterns...)...)
+	cmd := exec.Command("go", append([]string{"vet", "-json", "-vettool=" + tool}, patterns...)...)
 	cmd.Dir = dir
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
 	start := time.Now()
 	err := cmd.Run()
 	wall := time.Since(start)
-	var exit *exec.ExitError
-	if err != nil && !errors.As(err, &exit) {
-		return sample{}, err
+	if err != nil {
+		return sample{}, fmt.Errorf("running %s: %w\n%s", cmd, err, stderr.Bytes()[:min(stderr.Len(), 2000)])
 	}
 	return sample{wall, cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()}, nil
 }
