@@ -118,3 +118,51 @@ func implements(t, iface types.Type) bool {
 	i, ok := iface.Underlying().(*types.Interface)
 	return ok && (types.Implements(t, i) || types.Implements(types.NewPointer(t), i))
 }
+
+// evalParam returns what is handed to a parameter: by the call that the
+// function was entered by, if that is known, or by all calls.
+func (p *Package) evalParam(obj *types.Var, pr param, env *binding, depth int) []Value {
+	if b := env.lookup(pr.fn); b != nil {
+		return p.argument(b.call, pr, b.env, depth)
+	}
+	hole := Value{Parts: []Part{{Unknown: true, Hole: obj}}, env: env}
+	if p.active[obj] {
+		return nil
+	}
+	p.active[obj] = true
+	defer delete(p.active, obj)
+	var all []Value
+	for _, site := range p.sites(pr.fn) {
+		if len(all) >= maxValues {
+			break
+		}
+		for _, v := range p.argument(site, pr, env, depth) {
+			// The choice of the call holds for all that is asked later.
+			v.env = &binding{key: pr.fn, call: site, env: env, next: v.env}
+			all = append(all, v)
+		}
+	}
+	for _, d := range p.defs[obj] { // a parameter that is given another value
+		all = append(all, p.evalDef(d, env, depth)...)
+	}
+	return append(all, hole)
+}
+
+// argument returns what a call hands to a parameter.
+func (p *Package) argument(c *Call, pr param, env *binding, depth int) []Value {
+	switch {
+	case pr.index == receiver && c.Recv != nil:
+		return p.eval(c.Recv, env, depth)
+	case pr.index == receiver || pr.index >= len(c.Args):
+		return []Value{unknown()}
+	case pr.variadic && !c.Expr.Ellipsis.IsValid():
+		return []Value{{At: &arguments{c.Args[pr.index:], c.Args[pr.index]}, env: env}}
+	}
+	return p.eval(c.Args[pr.index], env, depth)
+}
+
+// arguments are the elements of a variadic parameter.
+type arguments struct {
+	list []ast.Expr
+	ast.Node
+}
