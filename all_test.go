@@ -109,6 +109,11 @@ func listPackages(t *testing.T) []listedPackage {
 	return packages
 }
 
+func TestVet(t *testing.T) {
+	t.Parallel()
+	runGo(t, "vet", "./...")
+}
+
 // TestTidy needs nothing but what building the tests has downloaded, and what
 // go.sum says of the rest.
 func TestTidy(t *testing.T) {
