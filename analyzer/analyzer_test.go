@@ -115,3 +115,9 @@ func TestFewFields(t *testing.T) {
 	}
 	analysistest.Run(t, analysistest.TestData(), a, "tags")
 }
+
+// TestDisabled looks for other kinds than the one that is disabled.
+func TestDisabled(t *testing.T) {
+	t.Parallel()
+	analysistest.Run(t, analysistest.TestData(), analyzer.New(analyzer.Options{Disable: []string{"access-token"}}), "disabled")
+}

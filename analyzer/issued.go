@@ -5,8 +5,6 @@ import (
 	"go/types"
 	"slices"
 	"strings"
-
-	"github.com/authlete/authlete-scan/detectors"
 )
 
 // issuedFields are the fields of the types of Authlete's libraries that hold
@@ -57,7 +55,7 @@ func (t *tracer) issued() map[string]bool {
 	for _, e := range all {
 		for _, v := range t.flow.Values(e) {
 			if text, ok := v.Constant(); ok {
-				if c, ok := t.set.Used(text, detectors.AccessToken); ok {
+				if c := t.shaped(text); c.Confidence > 0 {
 					prints[c.Secret.Fingerprint()] = true
 				}
 			}

@@ -207,7 +207,7 @@ func (t *tracer) folded() []leak {
 		}
 		for _, v := range t.flow.Glance(e) {
 			text, ok := v.Constant()
-			if c, used := t.set.Used(text, detectors.AccessToken); !ok || !used || c.Confidence < detectors.High {
+			if !ok || t.shaped(text).Confidence < detectors.High {
 				continue
 			}
 			if c, ok := t.judgeNamed(name.Name, text, e); ok {
@@ -224,6 +224,9 @@ func (t *tracer) folded() []leak {
 func (t *tracer) defaults() []leak {
 	var leaks []leak
 	for tag, f := range t.flow.Tags {
+		if t.shaped(f.Default).Confidence == 0 {
+			continue // most defaults are ports and names
+		}
 		for _, name := range f.Names {
 			if c, ok := t.judgeNamed(name, f.Default, tag); ok {
 				leaks = append(leaks, leak{Credential: c, at: tag, where: "is the default of " + name, named: true})

@@ -11,6 +11,9 @@ import (
 // one even when its shape is unusual, but then only with medium confidence. A
 // placeholder is none. The spans of the credential are left to the caller, who
 // knows where the value stands.
+//
+// It reports false for what is no credential, whose confidence is 0, and for one
+// of a kind that the set does not look for.
 func (s *Set) Used(value string, k Kind) (Credential, bool) {
 	if k == PrivateKey {
 		return s.usedKey(value)
