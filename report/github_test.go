@@ -70,6 +70,8 @@ func FuzzGitHub(f *testing.F) {
 	f.Add(".", "evil\n::set-output name=findings::0", "##[set-output name=findings]0")
 	f.Add("x", "::stop-commands::x", "##vso[task.setvariable variable=x]y")
 	f.Add("", "$(touch x)`touch y`", " ::add-mask::a")
+	f.Add("", ":", "a colon follows the path, in the summary behind spaces::x")
+	f.Add(" ", " :", "and in front of the line number, too::x")
 	f.Fuzz(func(t *testing.T, target, path, text string) {
 		result := hostileResult(target, path, text)
 		assert.Len(t, annotations(t, render(t, GitHub{}, testRun(), result)), 2)

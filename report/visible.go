@@ -21,7 +21,7 @@ func visible(s string) string {
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case isOrder(s[i:]), strings.HasPrefix(s[i:], "::") && (i == 0 || s[i-1] == ' '):
+		case isOrder(s[i:]), mayOrder(s[i:]) && (i == 0 || s[i-1] == ' '):
 			fmt.Fprintf(&b, `\x%02x`, r)
 		case r == utf8.RuneError && size == 1:
 			b.WriteString(`\x` + strconv.FormatUint(uint64(s[i])|0x100, 16)[1:])
@@ -39,3 +39,8 @@ func visible(s string) string {
 // isOrder reports whether s begins with what begins a command to a CI system
 // anywhere in a line.
 func isOrder(s string) bool { return strings.HasPrefix(s, "##[") || strings.HasPrefix(s, "##vso[") }
+
+// mayOrder reports whether s begins with what begins a command to GitHub Actions
+// at the beginning of a line, also if a colon is written behind s, as behind a
+// path.
+func mayOrder(s string) bool { return strings.HasPrefix(s, "::") || s == ":" }

@@ -28,6 +28,9 @@ func TestVisible(t *testing.T) {
 		{"###vso[x] ##", `#\x23#vso[x] ##`},
 		{"::error::x", `\x3a:error::x`},
 		{"a ::error::x", `a \x3a:error::x`},
+		{":", `\x3a`},
+		{" :", ` \x3a`},
+		{":a :b a:", ":a :b a:"},
 	}
 	for _, test := range tests {
 		assert.Equal(t, test.want, visible(test.in))
