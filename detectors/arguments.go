@@ -111,6 +111,10 @@ func (b *binding) word(left, gap string) (string, bool) {
 	case "echo", "printf":
 		b.op = '|'
 		return rest, true
+	case "s":
+		if before, ok := strings.CutSuffix(rest, "%"); ok {
+			return b.word(trimOpening(before), gap) // printf '%s' VALUE
+		}
 	case "n", "e":
 		if strings.HasSuffix(rest, " -") {
 			return b.word(strings.TrimRight(rest, " -"), gap) // echo -n
@@ -149,19 +153,38 @@ func (b *binding) word(left, gap string) (string, bool) {
 
 // valueOptions of commands take the value of something that is named before
 // them on the command line.
-var valueOptions = []string{"value", "body", "secret-string", "string", "data", "secret-value", "b", "v"}
+var valueOptions = []string{"value", "body", "secret-string", "string", "data", "secret-value", "b", "v", "w"}
 
 // command reads the words of a command from its end for a name that decides.
 func (b *binding) command(left string) (string, bool) {
 	line := lastLine(left)
-	words := wordPattern().FindAllString(optionPattern().ReplaceAllString(line[max(0, len(line)-300):], " "), -1)
-	for i := len(words) - 1; i >= 0; i-- {
-		if n := classify(words[i]); n.meaningful() && (n.vendor || n.specific() || n.role == denied || strings.ContainsAny(words[i], "_")) {
-			b.names = append(b.names, n)
-			break
-		}
+	words := commandWords(line[max(0, len(line)-maxCommand):])
+	slices.Reverse(words)
+	if n := len(words); n > 0 && classify(words[n-1]).role == denied {
+		words = words[:n-1] // the program, such as aws
+	}
+	b.option = true
+	if n, ok := decisive(words); ok {
+		b.names = append(b.names, n)
 	}
 	return left, true
+}
+
+const maxCommand = 300 // bytes of a command on either side of a value
+
+// commandWords returns the words of a command that are no options.
+func commandWords(text string) []string {
+	return wordPattern().FindAllString(optionPattern().ReplaceAllString(text, " "), -1)
+}
+
+// decisive returns the first name among words that says enough by itself.
+func decisive(words []string) (name, bool) {
+	for _, w := range words {
+		if n := classify(w); n.meaningful() && (n.vendor || n.specific() || n.role == denied || strings.Contains(w, "_")) {
+			return n, true
+		}
+	}
+	return name{}, false
 }
 
 // optionPattern matches the name of an option.

@@ -14,6 +14,7 @@ type binding struct {
 	op      byte   // what binds it: = : , ( > | ' ' or 'f' for a fallback, 0 for nothing
 	whole   string // the text to the left that was not read
 	member  bool   // the name stands in quotes: it is a member, no variable
+	option  bool   // an option of a command takes it, or the command reads it
 }
 
 // best returns the first name that decides, or the nearest one.

@@ -120,6 +120,13 @@ func (c *candidate) settle() {
 	if b.best().meaningful() {
 		return
 	}
+	if b.option {
+		line, _, _ := strings.Cut(c.right[:min(len(c.right), maxCommand)], "\n")
+		if n, ok := decisive(commandWords(line)); ok {
+			b.names = append([]name{n}, b.names...)
+		}
+		return
+	}
 	text := ""
 	if m := pipedTo().FindStringSubmatch(c.right); b.op == '|' && m != nil {
 		text = m[1]

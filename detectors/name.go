@@ -117,7 +117,7 @@ var userNames = []string{"username", "urlusername", "user", "login", "userid", "
 // neutralNames stand for a value without saying anything about it.
 var neutralNames = []string{
 	"value", "val", "values", "default", "string", "str", "text", "literal", "data", "raw", "parametervalue", "content",
-	"pointer", "ptr", "ptrstring", "stringvalue", "secretstring", "equalto", "const", "var", "let", "bytes", "tostring", "some", "new", "of", "from",
+	"pointer", "ptr", "ptrstring", "stringvalue", "secretstring", "secretstringvalue", "unsafeplaintext", "equalto", "const", "var", "let", "bytes", "tostring", "some", "new", "of", "from",
 	"defaultvalue", "initialvalue", "constantvalue", "paramvalue", "enventryvalue", "field", "secretstr", "converttosecurestring", "before", "after", "example", "input", "arg", "args", "env", "environment", "set", "export", "result", "v", "s",
 }
 

@@ -52,7 +52,13 @@ func (b *binding) step(left string) (string, bool) {
 			b.op = c
 		}
 		return trimmed[:len(trimmed)-1], b.op == '{'
-	case '+', '.', '&', '<', '*', '$', '%', '@', '#':
+	case '<':
+		if strings.HasSuffix(trimmed, "<<<") { // what a shell hands to a command as its input
+			b.op = ' '
+			return b.command(trimmed[:len(trimmed)-3])
+		}
+		return trimmed[:len(trimmed)-1], false
+	case '+', '.', '&', '*', '$', '%', '@', '#':
 		return trimmed[:len(trimmed)-1], false
 	case '"', '\'', '`':
 		return b.word(trimOpening(trimmed), gap)
@@ -120,7 +126,7 @@ func (b *binding) assigned(left string) (string, bool) {
 			left = strings.TrimRight(left[:i], " ")
 		}
 	}
-	text, rest := lastName(left)
+	text, rest := lastName(fieldType().ReplaceAllString(left, ""))
 	if text == "" {
 		return b.complexKey(left)
 	}
@@ -136,14 +142,22 @@ func (b *binding) assigned(left string) (string, bool) {
 		b.refine(lastLine(rest))
 	}
 	if slices.Contains(defaultNames, strings.ToLower(strings.ReplaceAll(text, "_", ""))) {
+		if strings.HasSuffix(rest, "\" ") { // in the tag of a field
+			text, rest = lastName(rest)
+			b.add(text)
+		}
 		return rest, false // the name is that of what the default is for
 	}
 	return rest, true
 }
 
+// fieldType matches the type that the command of 1Password puts behind the name of
+// a field.
+var fieldType = pattern(`\[(?:password|concealed|text)\]$`)
+
 // defaultNames name the argument that holds the default of something named
 // before it.
-var defaultNames = []string{"default", "defaultvalue", "fallback"}
+var defaultNames = []string{"default", "defaultvalue", "envdefault", "fallback"}
 
 // complexKey reads a key of YAML that stands on the line above: ? KEY.
 func (b *binding) complexKey(left string) (string, bool) {

@@ -131,7 +131,7 @@ func heading(scope string) string {
 	return ""
 }
 
-var siblingPattern = pattern(`(?i)(?:^|[\s{,<(\[])["']?(?:name|key|id|parameterkey|variable|field|secretkey)["']?\s*(?:=>|[:=])\s*["']?([A-Za-z_/][\w .$/:-]{1,80}?)["']?\s*(?:[,;}\n\r>)]|/>|$|["']|\s\w+\s*=)`)
+var siblingPattern = pattern(`(?i)(?:^|[\s{,<(\[])["']?(?:(?:secret|parameter)?_?name|key|id|parameterkey|variable|field|secretkey)["']?\s*(?:=>|[:=])\s*["']?([A-Za-z_/][\w .$/:-]{1,80}?)["']?\s*(?:[,;}\n\r>)]|/>|$|["']|\s\w+\s*=)`)
 
 // siblingName returns the name that stands beside a value in the same object:
 // "name": "X", "value": "…".
@@ -149,7 +149,7 @@ func siblingName(left, right string) string {
 	ends := "{}<>;"
 	if strings.HasPrefix(strings.TrimSpace(lastLine(left)), "- ") { // the first member of an item of YAML
 		object = object[:secondLine(object)]
-	} else if !strings.HasPrefix(object, "\",") && !strings.HasPrefix(object, "',") {
+	} else if !memberEnds().MatchString(object) {
 		ends = "{}<>;\n"
 	}
 	if i := strings.IndexAny(object, ends); i >= 0 {
@@ -163,6 +163,9 @@ func siblingName(left, right string) string {
 	}
 	return ""
 }
+
+// memberEnds matches the end of a literal behind which the next member follows.
+var memberEnds = pattern(`^["'\x60]\)?,`)
 
 // secondLine returns where the second line of text ends, or the first if the
 // second begins another item.
@@ -190,8 +193,11 @@ func indexes(left string) []string {
 var indexPattern = pattern(`(?:\[[:"'\w.-]+\]){2,}\s*\|{0,2}=[^\n=]{0,4}$`)
 
 // secretName returns the name of the Kubernetes Secret that the end of left
-// stands in.
+// stands in, or that a command makes of what stands there.
 func secretName(left string) string {
+	if m := secretCommand().FindStringSubmatch(left[max(0, len(left)-maxCommand):]); m != nil {
+		return m[1]
+	}
 	i := strings.LastIndex(left, "\n---")
 	doc := left[max(0, i):]
 	if !strings.Contains(doc, "kind: Secret") {
@@ -202,6 +208,8 @@ func secretName(left string) string {
 	}
 	return ""
 }
+
+var secretCommand = pattern(`\bcreate[ \t]+secret[ \t]+generic[ \t]+([\w.-]+)(?:[^\n]|\\\r?\n)*$`)
 
 var metadataName = pattern(`(?s)metadata:.{0,200}?\bname:\s*["']?([\w.-]+)`)
 

@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 )
 
@@ -13,7 +14,13 @@ var usedValue = Detector{
 	Example: "const key = \"%s\";\nfetch(\"https://us.authlete.com/api/1234567890/service/get\", { headers: { Authorization: `Bearer ${key}` } });\n",
 	find: func(c *candidate) match {
 		n := c.name()
-		if c.shape != tokenShape && c.shape != clientShape || n.role == denied || c.bound.member || c.bound.scheme != "" || c.bound.op != '=' && c.bound.op != 'f' || !c.mentioned() {
+		if c.shape != tokenShape && c.shape != clientShape || n.role == denied || c.bound.scheme != "" || !c.mentioned() {
+			return match{}
+		}
+		if m := c.gradeOrigin(); m.confidence > 0 {
+			return m
+		}
+		if c.bound.member || c.bound.op != '=' && c.bound.op != 'f' {
 			return match{}
 		}
 		variable := c.variable()
@@ -53,9 +60,6 @@ func (c *candidate) gradeUses(variable string) match {
 		}
 		start, end := i+j, i+j+len(variable)
 		i = end
-		if m := c.gradeOrigin(start, end); m.confidence > best.confidence {
-			best = m
-		}
 		if start > 0 && classes[body[start-1]]&base64url != 0 || end < len(body) && classes[body[end]]&base64url != 0 || start > c.start-300 && start < c.end {
 			continue
 		}
@@ -66,24 +70,52 @@ func (c *candidate) gradeUses(variable string) match {
 	return best
 }
 
-// originPattern matches the rest of an assignment that reads an environment
-// variable.
-var originPattern = pattern(`^[ \t]*(?::[ \t]*\w+[ \t]*)?:?=[ \t]*[^\n"'=]{0,40}[eE][nN][vV][^\n"'=]{0,20}["'.]([A-Z][A-Z0-9]*_[A-Z0-9_]+)`)
-
-// gradeOrigin judges the value by the environment variable that its variable was
-// read from before, on the lines above: the value is what stands in for it.
-func (c *candidate) gradeOrigin(start, end int) match {
-	if end > c.start || c.doc.line(c.start)-c.doc.line(start) > originLines {
+// gradeOrigin judges the value by the environment variable that it stands in
+// for, where a variable of the program holds what was read, and the value takes
+// its place if that is nothing:
+//
+//	t := os.Getenv("AUTHLETE_BEARER")
+//	if t == "" {
+//		t = "…"
+//	}
+func (c *candidate) gradeOrigin() match {
+	above := c.left[max(0, len(c.left)-maxOrigin):]
+	for n := strings.Count(above, "\n") - originLines; n > 0; n-- {
+		_, above, _ = strings.Cut(above, "\n")
+	}
+	all := originPattern().FindAllStringSubmatchIndex(above, -1)
+	if len(all) == 0 {
 		return match{}
 	}
-	m := originPattern().FindSubmatch(c.doc.Body[end:min(end+160, c.start)])
-	if m == nil {
+	instead := insteadPattern().FindStringSubmatch(above[all[0][1]:])
+	if instead == nil {
 		return match{}
 	}
-	return c.gradeNamed(classify(string(m[1])))
+	variables := identifier().FindAllString(strings.Join(instead[1:], " "), -1)
+	for _, m := range slices.Backward(all) {
+		if slices.Contains(variables, above[m[2]:m[3]]) {
+			return c.gradeNamed(classify(above[m[4]:m[5]]))
+		}
+	}
+	return match{}
 }
 
-const originLines = 4 // between a variable that is read and what stands in for it
+const (
+	originLines = 4   // between a variable that is read and what stands in for it
+	maxOrigin   = 400 // bytes
+)
+
+var (
+	// originPattern matches a variable that is given an environment variable.
+	originPattern = pattern(`([A-Za-z_]\w*)[ \t]*(?::[ \t]*[\w<>?]+[ \t]*)?:?=[ \t]*[^\n"'=]{0,40}[eE][nN][vV][^\n"'=]{0,20}["'.:]([A-Z][A-Z0-9]*_[A-Z0-9_]+)`)
+
+	// insteadPattern matches what comes before a value that takes the place of a
+	// variable, which is in one of the groups: t = …, t || …, a ? t : …,
+	// t if a else …, (a) t else …, if !t { return …, return t } return ….
+	insteadPattern = pattern(`(?:([\w$]+)\s*(?::?=|\|\||\?\?|\?:|//|\bor\b)|\?([^;:?]{0,80}):|([\w$.()]+)\s+if\b[^;{}]{1,80}\belse\b|[){]\s*([\w$.()]+)[\s}]+else\b\s*\{?|\bif\b([^;{}]{1,80})[:{)]\s*\{?\s*return\b|\breturn\s+([\w$]+)[;\s}]*\breturn\b)\s*\(?["'\x60]*$`)
+
+	identifier = pattern(`\w+`)
+)
 
 func (c *candidate) gradeUse(start, end int) match {
 	for start > 0 && c.doc.Body[start-1] == '.' { // a member of something
