@@ -129,8 +129,8 @@ func (b *binding) word(left, gap string) (string, bool) {
 		}
 		return b.readScheme(trimOpening(rest)), false
 	}
-	if strings.Contains(gap, "\n") && b.op == 0 {
-		return left, true
+	if strings.Contains(gap, "\n") && b.op == 0 && !strings.HasSuffix(rest, " --") {
+		return left, true // unless an option ends the line
 	}
 	if b.op == 0 {
 		b.op = ' '

@@ -87,7 +87,7 @@ func isWordByte(c byte) bool { return classes[c]&base64url != 0 || c == '$' }
 var (
 	schemePattern = pattern("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)(?:\\{\\d?\\}|%[sv@]|<>)?[\\s\"'`+.&~|${(<,%s]{0,14}$")
 	httpiePattern = pattern(`(?i)(?:-A|--auth-type)[ =]?bearer .{0,40}(?:-a|--auth)[ =]?["']?$`)
-	pairPattern   = pattern("(?:^|[^A-Za-z0-9_.:-]|-u)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
+	pairPattern   = pattern("(?:^|[^A-Za-z0-9_.:-]|-u|\\bbase64:)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
 )
 
 // quotedPair matches a pair for an option whose halves have quotes of their own.

@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 )
 
@@ -117,7 +118,10 @@ func (c *candidate) settle() {
 	if m := insteadOf().FindStringSubmatch(c.right); m != nil {
 		b.names = append([]name{classify(m[1])}, b.names...)
 	}
-	if b.best().meaningful() {
+	if n := b.best(); n.meaningful() {
+		if b.op == '=' && slices.Contains(genericNames, strings.ToLower(n.text)) {
+			c.title()
+		}
 		return
 	}
 	if b.option {
@@ -149,6 +153,18 @@ func (c *candidate) settle() {
 	}
 	if text != "" {
 		b.names = append([]name{classify(text)}, b.names...)
+	}
+}
+
+// genericNames say what a value is, but not whose.
+var genericNames = []string{"secret", "token"}
+
+// title puts the name of the object that the value stands in before its own, if
+// the former names a credential of Authlete: id: authlete-token, secret: VALUE.
+func (c *candidate) title() {
+	n := classify(siblingName(c.left, c.right))
+	if n.vendor && (n.role == tokenRole || n.role == secretRole) {
+		c.bound.names = append([]name{n}, c.bound.names...)
 	}
 }
 

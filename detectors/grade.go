@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 )
 
@@ -28,8 +29,10 @@ func (c *candidate) gradeNamed(n name) match {
 		return match{}
 	case c.shape == clientShape:
 		return c.gradeClient(n)
-	case c.shape != tokenShape || n.entity == clientEntity:
+	case c.shape != tokenShape:
 		return match{}
+	case n.entity == clientEntity:
+		return c.gradeIntrospection(n)
 	case n.role == secretRole:
 		return c.gradeSecret(n)
 	case n.role == tokenRole:
@@ -49,6 +52,16 @@ func (c *candidate) inOtherResource() bool {
 }
 
 var resourceType = pattern(`"type"\s*:\s*"([a-z0-9]+_[a-z0-9_]+)"`)
+
+// gradeIntrospection judges 43 characters that are called a client secret: those
+// with which a resource server, a client to its framework, asks for introspection.
+func (c *candidate) gradeIntrospection(n name) match {
+	_, paired := c.partner()
+	if s := c.server(); n.role == secretRole && paired && s.isAPI() && s.near > inTheFile && strings.Contains(s.path, "introspection") {
+		return found(ServiceAPISecret, High, "it is handed to the introspection of Authlete, with a number as its key")
+	}
+	return match{}
+}
 
 // gradeClient judges 86 characters.
 func (c *candidate) gradeClient(n name) match {
@@ -102,6 +115,8 @@ func (c *candidate) gradeGeneric(n name, kind Kind) match {
 	api := n.api || strings.Contains(strings.ToLower(n.text), "api") || n.entity == ownerEntity
 	s := c.server()
 	switch {
+	case c.ofOther(n):
+		return match{}
 	case c.mentioned() && paired && api && !s.foreign():
 		return found(kind, High, "an API key stands beside it, and the text speaks of Authlete")
 	case c.mentioned() && paired && (s.isAPI() || c.inOwnerScope() || c.inAuthleteScope() || c.doc.root().facts.api2):
@@ -115,6 +130,27 @@ func (c *candidate) gradeGeneric(n name, kind Kind) match {
 	}
 	return match{}
 }
+
+// ofOther reports whether a name has a word that is nobody's we know, in a text
+// whose own names for credentials of Authlete say so: KYC_API_SECRET beside
+// AUTHLETE_SERVICE_APIKEY.
+func (c *candidate) ofOther(n name) bool {
+	if n.entity != noEntity || c.inAuthleteScope() || c.bound.key != "" {
+		return false
+	}
+	known := func(w string) bool {
+		return slices.Contains(plainWords, w) || slices.Contains(suffixes, w) || strings.HasSuffix(w, "secret") || strings.HasSuffix(w, "key")
+	}
+	for _, w := range splitWords(n.text) {
+		if !known(w) {
+			return vendorName().Match(c.doc.root().Body)
+		}
+	}
+	return false
+}
+
+// vendorName matches a name that is Authlete's, for a credential.
+var vendorName = pattern(`(?i)authlete[\w.-]{0,40}(?:key|secret|token)`)
 
 // gradeToken judges 43 characters that are called a token.
 func (c *candidate) gradeToken(n name) match {
@@ -152,6 +188,8 @@ func (c *candidate) gradeLooseToken(n name, kind Kind) match {
 		return found(kind, Medium, "the text names a server of the 3.0 API, and the name fits")
 	case telling && folded == "bearer" && !s.foreign():
 		return found(kind, Medium, "the text speaks of Authlete, and the name fits")
+	case n.plain() && c.besideAddress(s):
+		return found(kind, Medium, "the address of the 3.0 API stands beside it")
 	case n.access && n.plain() && !s.foreign() && c.besideServiceID():
 		return found(kind, Medium, "the text speaks of Authlete, and a service ID stands beside it")
 	case f.api3:
@@ -159,6 +197,16 @@ func (c *candidate) gradeLooseToken(n name, kind Kind) match {
 	}
 	return match{}
 }
+
+// besideAddress reports whether the value is a setting next to the address of the
+// 3.0 API or of one of its services, and not of a request to it.
+func (c *candidate) besideAddress(s server) bool {
+	return s.role == api3Host && s.near > inTheFile && addressPath().MatchString(s.path) && !isSource(c.doc.Path) && c.requestLine() == noRequest &&
+		bytes.Contains(lowerASCII(object(c.doc.Body, c.start, c.end)), []byte(s.name))
+}
+
+// addressPath matches what may follow the host in an address of the API.
+var addressPath = pattern(`^/?(?:api/?[0-9]*/?)?$`)
 
 // besideServiceID reports whether the value is a setting next to that of a
 // service ID. In a program the two may as well be what a user sent and where.

@@ -42,7 +42,7 @@ func (c *candidate) gradeHeader() match {
 	s := c.server()
 	kind := c.headerKind(s)
 	switch {
-	case userEndpoint(s.path), c.requestLine() == otherRequest && s.near != inCommand:
+	case userEndpoint(s.path), s.near != inCommand && (c.requestLine() == otherRequest || userWord().MatchString(c.commandText())):
 		return match{}
 	case s.isAPI() && s.role != api2Host:
 		return found(kind, High, "it is sent to an API server of Authlete")
@@ -149,6 +149,10 @@ var relativePath = pattern(`/(?:auth|service|client|pushed_auth_req|device|backc
 func userEndpoint(path string) bool {
 	return strings.Contains(path, "/userinfo") || strings.Contains(path, "/api/country") || strings.Contains(path, "/api/credential")
 }
+
+// userWord matches the name of an endpoint that takes tokens of users, where no
+// path is written.
+var userWord = pattern(`(?i)\buserinfo\b`)
 
 // namesOthers reports whether the text names servers that are not Authlete's.
 func (d *document) namesOthers() bool {

@@ -66,7 +66,7 @@ func (n name) plain() bool {
 }
 
 var plainWords = []string{
-	"api", "apitoken", "access", "accesstoken", "token", "bearer", "auth", "authorization", "introspection", "my", "the", "cfg", "config",
+	"api", "apitoken", "access", "accesstoken", "token", "tok", "tkn", "bearer", "auth", "authorization", "introspection", "my", "the", "cfg", "config",
 	"const", "let", "var", "export", "set", "default", "value", "private", "static", "final", "string", "env", "process", "self", "this", "k",
 }
 
@@ -97,7 +97,7 @@ func classify(text string) name {
 	switch {
 	case strings.HasSuffix(last, "secret"), strings.HasSuffix(last, "secrets"):
 		n.role = secretRole
-	case strings.HasSuffix(last, "token"), strings.HasSuffix(last, "tokens"), last == "bearer", last == "authlete" && n.vendor:
+	case strings.HasSuffix(last, "token"), strings.HasSuffix(last, "tokens"), last == "tok", last == "tkn", last == "bearer", last == "authlete" && n.vendor:
 		n.role = tokenRole
 	case last == "pat" && n.vendor, last == "sat" && n.vendor:
 		n.role = tokenRole

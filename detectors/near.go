@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"sort"
@@ -58,6 +59,9 @@ func (c *candidate) findServer() server {
 	if best.near == nowhere {
 		best = d.serverInBlock(at)
 	}
+	if s := d.serverInPath(); best.near < inCommand && !best.isAPI() && s.isAPI() {
+		best = s
+	}
 	best.api3 = best.near != nowhere && c.mentioned() && apiPathPattern().MatchString(best.path)
 	return best
 }
@@ -94,6 +98,17 @@ func (d *document) serverInBlock(at int) server {
 	return best
 }
 
+// serverInPath returns the API server that a folder or the file is named after,
+// as HTTPie names the sessions that it keeps.
+func (d *document) serverInPath() server {
+	for part := range strings.FieldsFuncSeq(strings.ToLower(d.Path), func(r rune) bool { return r == '/' || r == '\\' }) {
+		if role := hostRoles[part]; role.isAPI() {
+			return server{host: host{name: part, role: role}, near: inTheBlock}
+		}
+	}
+	return server{}
+}
+
 var separatorPattern = pattern(`(?m)^\s*(?:###.*|---|\+\+\+|={3,})\s*$`)
 
 // parted reports whether a line that separates requests or documents stands
@@ -105,10 +120,31 @@ func (d *document) parted(a, b int) bool {
 // inOtherItem reports whether a host stands in another object of the same array
 // as the value at a place.
 func (d *document) inOtherItem(h host, at int) bool {
+	if isYAML(d.Path) && d.leavesListItem(min(h.start, at), max(h.start, at)) {
+		return true
+	}
 	if h.start > at {
 		return leavesItem(d.Body[at:h.start])
 	}
 	return leavesItem(d.Body[h.end:max(h.end, at)])
+}
+
+func isYAML(name string) bool {
+	return strings.HasSuffix(name, ".yml") || strings.HasSuffix(name, ".yaml")
+}
+
+// leavesListItem reports whether the item of a list of YAML that a place is part
+// of ends before another: a line between them begins an item farther to the left.
+func (d *document) leavesListItem(from, to int) bool {
+	start, _ := d.lineAt(from)
+	depth := indentOf(string(d.Body[start:from]))
+	for line := range bytes.Lines(d.Body[from:to]) {
+		item := bytes.TrimLeft(line, " ")
+		if depth >= 0 && bytes.HasPrefix(item, []byte("- ")) && len(line)-len(item) < depth {
+			return true
+		}
+	}
+	return false
 }
 
 // leavesItem reports whether text goes from within one object of an array to

@@ -51,6 +51,9 @@ func numbers(body []byte, from, to int) []number {
 		if n.role == neutral {
 			n = classify(siblingName(left, plain(string(body[end:min(len(body), end+160)]))))
 		}
+		if n.role == noRole && n.entity == serviceEntity && len(splitWords(n.text)) == 1 {
+			n.role = keyRole // svc = 1234567890
+		}
 		if n.role == keyRole {
 			found = append(found, number{start, end, string(body[start:end]), n})
 		}

@@ -86,6 +86,9 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 	case strings.HasSuffix(left, "|-"), strings.HasSuffix(left, ">-"), strings.HasSuffix(left, ": >"), strings.HasSuffix(left, ": |"):
 		return b.assigned(strings.TrimRight(left, "|>-: "))
 	case strings.HasSuffix(left, "->"):
+		if m := replaced().FindStringSubmatchIndex(left); m != nil {
+			return left[:m[0]], false // the plan of Terraform: the value before
+		}
 		return left, true
 	case strings.HasSuffix(left, "=>"):
 		return b.assigned(left[:len(left)-2])
@@ -98,6 +101,9 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 	}
 	return b.assigned(strings.TrimRight(left, "=:?+~|/"))
 }
+
+// replaced matches a value in quotes that an arrow replaces.
+var replaced = pattern(`"[^"\n]{0,100}"[ \t]*->$`)
 
 // supplierPattern matches the head of a function without parameters that is an
 // argument and does nothing but return the value.

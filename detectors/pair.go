@@ -125,18 +125,24 @@ var pairedFields = Detector{
 			return match{}
 		}
 		positional := (c.bound.key != "" || c.bound.keyName != "") && c.bound.op != ':'
-		if n.role != passRole && n.role != secretRole && !positional {
+		if n.role != passRole && n.role != secretRole && !positional || n.role == secretRole && c.ofOther(n) {
 			return match{}
 		}
 		return c.gradeFields(positional)
 	},
 }
 
+// userReference matches a user name that is read from a variable.
+var userReference = pattern(`(?i)\b(?:login|user(?:_?name)?)["']?\s*[:=]\s*["']?(?:\{\{|\$)`)
+
 func (c *candidate) gradeFields(positional bool) match {
 	key, ok := c.partner()
 	s := c.server()
 	if c.bound.keyName != "" && s.isAPI() && slices.Contains(pairCalls, strings.ToLower(lastPart(c.bound.callee))) {
 		return found(c.pairKind(s), High, "it is handed to an HTTP client as a password", "the request goes to an API server of Authlete")
+	}
+	if !ok && c.name().role == passRole && s.isAPI() && s.near > inTheFile && userReference().Match(c.doc.block(c.start)) {
+		return found(c.pairKind(s), Medium, "the user name beside it is a reference", "the pair is for an API server of Authlete")
 	}
 	if !ok || !positional && (key.name.role != keyRole || stem(key.name.text) != stem(c.name().text)) {
 		return match{}
@@ -152,7 +158,7 @@ func (c *candidate) gradeFields(positional bool) match {
 		return match{}
 	case c.doc.root().facts.api2:
 		return found(kind, Medium, "a number stands beside it as its key", "the text names a server of the 2.x API")
-	case c.mentioned() && (positional || c.inAuthleteScope() || c.inBasicScope()):
+	case c.mentioned() && (positional || c.inAuthleteScope() || c.inBasicScope() || saysAuthlete(strings.ToLower(siblingName(c.left, c.right)))):
 		return found(kind, Medium, "a number stands beside it as its key", "the text speaks of Authlete")
 	}
 	return match{}

@@ -19,7 +19,7 @@ var requestAuth = Detector{
 		switch scheme := c.requestScheme(); {
 		case scheme == "bearer" && n.role == tokenRole && c.doc.says("getpostman.com"):
 			return c.gradeCollection()
-		case scheme == "bearer" && (n.role == tokenRole || n.text == "credentials"):
+		case scheme == "bearer" && (n.role == tokenRole || n.role == passRole):
 			return c.gradeHeader()
 		case scheme == "basic" && n.role == passRole:
 			return c.gradeFields(false)
@@ -56,8 +56,11 @@ func (c *candidate) requestScheme() string {
 			}
 		}
 		if field := strings.Trim(folded, `" `); strings.HasPrefix(field, "authentication") || strings.HasPrefix(field, "authorization:") || strings.HasPrefix(field, "auth:") || strings.HasPrefix(field, `auth":`) {
-			if m := requestType().FindStringSubmatch(c.left[max(0, len(c.left)-200):]); m != nil {
-				return strings.ToLower(m[1])
+			rest, _, _ := strings.Cut(c.right, "}")
+			for _, settings := range []string{c.left[max(0, len(c.left)-200):], rest} {
+				if m := requestType().FindStringSubmatch(settings); m != nil {
+					return strings.ToLower(m[1])
+				}
 			}
 		}
 	}

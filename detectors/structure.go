@@ -209,7 +209,7 @@ func secretName(left string) string {
 	return ""
 }
 
-var secretCommand = pattern(`\bcreate[ \t]+secret[ \t]+generic[ \t]+([\w.-]+)(?:[^\n]|\\\r?\n)*$`)
+var secretCommand = pattern(`\b(?:create[ \t]+secret[ \t]+generic|vault[ \t]+(?:kv[ \t]+put|write))[ \t]+([\w./-]+)(?:[^\n]|\\\r?\n)*$`)
 
 var metadataName = pattern(`(?s)metadata:.{0,200}?\bname:\s*["']?([\w.-]+)`)
 

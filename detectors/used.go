@@ -23,11 +23,7 @@ var usedValue = Detector{
 		if c.bound.member || c.bound.op != '=' && c.bound.op != 'f' {
 			return match{}
 		}
-		variable := c.variable()
-		if len(variable) < 3 {
-			return match{}
-		}
-		return c.gradeUses(variable)
+		return c.gradeUses()
 	},
 }
 
@@ -48,19 +44,39 @@ const (
 	maxSearched = 16 << 20 // bytes of one text that are searched for uses, in all
 )
 
-// gradeUses reads what stands before each use of a variable as if the value
+// references are what a short name of a variable is looked for behind, as it
+// stands in many words: $T, ${T}, {{T}}, {{ _.T }}.
+var references = []string{"$", "${", "{{", "{{ ", "{{ _."}
+
+// gradeUses reads what stands before each use of the variable as if the value
 // stood there.
-func (c *candidate) gradeUses(variable string) match {
+func (c *candidate) gradeUses() match {
+	const shortName = 3
+	variable := c.variable()
+	if len(variable) >= shortName {
+		return c.gradeUsesOf("", variable)
+	}
+	var best match
+	for _, r := range references {
+		if m := c.gradeUsesOf(r, variable); variable != "" && m.confidence > best.confidence {
+			best = m
+		}
+	}
+	return best
+}
+
+// gradeUsesOf judges the uses of a variable that stand behind a sign.
+func (c *candidate) gradeUsesOf(sign, variable string) match {
 	var best match
 	body := c.doc.Body
 	for i, n := 0, 0; n < maxUses && c.doc.searched < maxSearched; n++ {
-		j := bytes.Index(body[i:], []byte(variable))
+		j := bytes.Index(body[i:], []byte(sign+variable))
 		if c.doc.searched += len(body) - i; j < 0 {
 			break
 		}
-		start, end := i+j, i+j+len(variable)
+		start, end := i+j+len(sign), i+j+len(sign)+len(variable)
 		i = end
-		if start > 0 && classes[body[start-1]]&base64url != 0 || end < len(body) && classes[body[end]]&base64url != 0 || start > c.start-300 && start < c.end {
+		if start > 0 && classes[body[start-1]]&base64url != 0 || end < len(body) && classes[body[end]]&base64url != 0 || sign == "" && start > c.start-300 && start < c.end {
 			continue
 		}
 		if m := c.gradeUse(start, end); m.confidence > best.confidence {
@@ -130,7 +146,8 @@ func (c *candidate) gradeUse(start, end int) match {
 	isHeader := bound.scheme == "bearer" || bound.scheme == "dpop" || strings.Contains(strings.ToLower(name.text), bearerOption)
 	isNamed := name.specific() && name.role != denied
 	isArgument := bound.op == '(' || bound.op == '[' || bound.op == ','
-	if !isHeader && !isNamed && !isArgument {
+	isSetting := name.role == tokenRole && strings.Contains(left[max(0, len(left)-maxFallback):], "bearer")
+	if !isHeader && !isNamed && !isArgument && !isSetting {
 		return match{} // as most are; what is next is dear
 	}
 	use := newCandidate(c.doc, value{start: start, end: end, shape: useShape})
@@ -142,6 +159,9 @@ func (c *candidate) gradeUse(start, end int) match {
 	case isNamed:
 		use.shape = c.shape
 		m = use.gradeNamed(name)
+	case isSetting:
+		use.shape = c.shape
+		m = requestAuth.find(use)
 	default:
 		use.shape = c.shape
 		m = sdkCall.find(use)
