@@ -120,7 +120,7 @@ func (d *document) parted(a, b int) bool {
 // inOtherItem reports whether a host stands in another object of the same array
 // as the value at a place.
 func (d *document) inOtherItem(h host, at int) bool {
-	if isYAML(d.Path) && d.leavesListItem(min(h.start, at), max(h.start, at)) {
+	if !h.role.isAPI() && isYAML(d.Path) && d.leavesListItem(min(h.start, at), max(h.start, at)) {
 		return true
 	}
 	if h.start > at {

@@ -63,7 +63,8 @@ func (c *candidate) pairKind(s server) Kind {
 		near = append(near, root.block(at)...)
 	}
 	switch {
-	case ownerPath().Match(near), n.entity == ownerEntity, strings.Contains(line, "owner"), c.inOwnerScope():
+	case ownerPath().Match(near), n.entity == ownerEntity, strings.Contains(line, "owner"), c.inOwnerScope(),
+		classify(siblingName(c.left, c.right)).entity == ownerEntity:
 		return ServiceOwnerAPISecret
 	case n.entity == serviceEntity:
 		return ServiceAPISecret

@@ -136,7 +136,7 @@ var siblingPattern = pattern(`(?i)(?:^|[\s{,<(\[])["']?(?:(?:secret|parameter)?_
 // siblingName returns the name that stands beside a value in the same object:
 // "name": "X", "value": "…".
 func siblingName(left, right string) string {
-	object := left[max(0, len(left)-300):]
+	object := interpolation().ReplaceAllString(left[max(0, len(left)-300):], "")
 	if i := strings.LastIndexAny(object, "{}<"); i >= 0 {
 		object = object[i:]
 	} else if i := strings.LastIndex(object, "- "); i >= 0 {
@@ -163,6 +163,9 @@ func siblingName(left, right string) string {
 	}
 	return ""
 }
+
+// interpolation matches what a string takes from a variable.
+var interpolation = pattern(`\$\{[\w.]{1,60}\}`)
 
 // memberEnds matches the end of a literal behind which the next member follows.
 var memberEnds = pattern(`^["'\x60]\)?,`)
