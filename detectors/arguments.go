@@ -28,6 +28,11 @@ func (b *binding) argument(left string) (string, bool) {
 		b.scheme = folded // the scheme and its parameter as two arguments
 		return rest, true
 	}
+	if b.op == ',' && b.key == "" && definition().MatchString(rest[max(0, len(rest)-maxDefinition):]) {
+		b.op = '='
+		b.add(text)
+		return rest, true
+	}
 	if n := classify(text); n.role == keyRole && b.op == ',' && b.key == "" && !n.vendor && !quoted(left) {
 		b.keyName = text // the first half of a pair, in a variable
 		return rest, false
@@ -37,6 +42,12 @@ func (b *binding) argument(left string) (string, bool) {
 	}
 	return rest, b.op != ','
 }
+
+// definition matches what makes the name behind it a constant of the program: of
+// Erlang and PHP, of C, of Lisp, Tcl and Elixir.
+var definition = pattern(`(?:\bdefine[ \t]*\(["']?|#[ \t]*define[ \t]+|\(def\w*[ \t]+(?:\^\S+[ \t]+)?\*?|(?:^|\n)[ \t]*(?:@|set[ \t]+))$`)
+
+const maxDefinition = 40 // bytes
 
 // quoted reports whether left ends in a literal.
 func quoted(left string) bool {
@@ -131,6 +142,11 @@ func (b *binding) word(left, gap string) (string, bool) {
 	}
 	if strings.Contains(gap, "\n") && b.op == 0 && !strings.HasSuffix(rest, " --") {
 		return left, true // unless an option ends the line
+	}
+	if b.op == 0 && definition().MatchString(rest[max(0, len(rest)-maxDefinition):]) {
+		b.op = '='
+		b.add(text)
+		return rest, true
 	}
 	if b.op == 0 {
 		b.op = ' '

@@ -65,6 +65,7 @@ func bind(left string) *binding {
 // trimOpening removes the quotes and brackets that open a literal, and the
 // sigils of a reference, from the end of left.
 func trimOpening(left string) string {
+	left = trimTextBlock(left)
 	if m := openingPattern().FindStringIndex(left[max(0, len(left)-48):]); m != nil {
 		left = left[:len(left)-len(left[max(0, len(left)-48):])+m[0]]
 	}
@@ -77,15 +78,36 @@ func trimOpening(left string) string {
 	return trimmed
 }
 
+// trimTextBlock removes what opens a literal of several lines from the end of
+// left, where the value is its first line: three quotes, a backtick, or the head
+// of a here document. A backslash before the end of a line has become a blank.
+func trimTextBlock(left string) string {
+	above := strings.TrimRight(left, " \t\r\n")
+	if len(above) == len(left) || !strings.Contains(left[len(above):], "\n") && !strings.HasSuffix(above, `"""`) {
+		return left // nearly always
+	}
+	tail := above[max(0, len(above)-48):]
+	m := textBlock().FindStringIndex(tail)
+	if m == nil || strings.Count(left[len(above):], "\n") > 1 {
+		return left
+	}
+	return above[:len(above)-len(tail)+m[0]]
+}
+
+// textBlock matches the head of a literal of several lines: of Swift, Java, Kotlin
+// and Python, of JavaScript and Go, of Lua, and the here documents of PHP, Ruby,
+// Perl and shells.
+var textBlock = pattern("(?:[bfrRs$@]{0,2}(?:\"\"\"|\x27\x27\x27)\\\\?|(?:[=(,:]|return)[ \t]*(?:String\\.raw)?\x60|\\[=*\\[|@[\"\x27]|<<[<~-]?[ \t]*[\"\x27]?[A-Za-z_]\\w*[\"\x27]?(?:\\.\\w+|[ \t]*\\)?;)?)$")
+
 // openingPattern matches what opens a literal other than by quotes: quoting
-// operators of Perl, Ruby, Elixir and Lua, CDATA, braces of JSX and TeX, and
-// the anchors and tags of YAML.
-var openingPattern = pattern(`(?:~[sS][({\[|]|%?\bq[qwQ]?[({\[|]|%[qQ]?[({\[|]|\[\[|<!\[CDATA\[|\\?\btexttt\{|(?:^|[\s:])[&!][\w!:.-]+[ \t]+["']?|=\{["'` + "`" + `]?|\*\*|[ \t][+*_])$`)
+// operators of Perl, Ruby, Elixir and Lua, raw strings of C++ and Rust, CDATA,
+// braces of JSX and TeX, and the anchors and tags of YAML.
+var openingPattern = pattern(`(?:\bR"\w{0,16}\(|\br#{1,3}"|~[sS][({\[|]|%?\bq[qwQ]?[({\[|]|%[qQ]?[({\[|]|\[\[|<!\[CDATA\[|\\?\btexttt\{|(?:^|[\s:])[&!][\w!:.-]+[ \t]+["']?|=\{["'` + "`" + `]?|\*\*|[ \t][+*_])$`)
 
 func isWordByte(c byte) bool { return classes[c]&base64url != 0 || c == '$' }
 
 var (
-	schemePattern = pattern("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)(?:\\{\\d?\\}|%[sv@]|<>)?[\\s\"'`+.&~|${(<,%s]{0,14}$")
+	schemePattern = pattern("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)(?:\\{\\d?\\}|%(?:1\\$)?[sv@]|<>)?(?:[\"'`]\\s*\\.(?:format|formatted|concat)\\s*\\()?[\\s\"'`+.&~|${(<,%s\\[]{0,14}$")
 	httpiePattern = pattern(`(?i)(?:-A|--auth-type)[ =]?bearer .{0,40}(?:-a|--auth)[ =]?["']?$`)
 	pairPattern   = pattern("(?:^|[^A-Za-z0-9_.:-]|-u|\\bbase64:)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
 )

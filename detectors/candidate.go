@@ -118,6 +118,11 @@ func (c *candidate) settle() {
 	if m := insteadOf().FindStringSubmatch(c.right); m != nil {
 		b.names = append([]name{classify(m[1])}, b.names...)
 	}
+	if m := otherBranch().FindStringSubmatch(c.right); m != nil && (b.op == 'f' || m[1] == "") {
+		if n := classify(m[2]); n.vendor || !b.best().meaningful() {
+			b.names = append([]name{n}, b.names...)
+		}
+	}
 	if n := b.best(); n.meaningful() {
 		if b.op == '=' && slices.Contains(genericNames, strings.ToLower(n.text)) {
 			c.title()
@@ -174,6 +179,11 @@ var pipedTo = pattern(`^["']?\s*\|[^\n]*?\b([A-Z][A-Z0-9]*_[A-Z0-9_]+|authlete[\
 // insteadOf matches an environment variable that the value stands in for, where
 // the default comes first: fromMaybe "value" <$> lookupEnv "NAME".
 var insteadOf = pattern(`^"\)?\s*(?:<\$>|<&>|\.)\s*\(?\w*[eE]nv\w*\s+"([A-Z][A-Z0-9_]+)"`)
+
+// otherBranch matches the environment variable that is read in the second branch
+// of a conditional expression whose first is the value, and the colon between
+// them.
+var otherBranch = pattern(`^["'\x60]\)?\s*(?:(:)|if\b[^\n]{1,80}\belse\b|\}?\s*else\b\s*\{?)\s*[^\n,;:"']{0,40}[eE][nN][vV][^\n,;"']{0,20}["'.:]([A-Z][A-Z0-9]*_[A-Z0-9_]+)`)
 
 // name returns the name that decides what the value is.
 func (c *candidate) name() name { return c.bound.best() }

@@ -42,6 +42,9 @@ func (b *binding) step(left string) (string, bool) {
 		if c == '{' && b.op == 0 && strings.HasSuffix(before, ")") && !strings.Contains(lastLine(before), "func") {
 			return b.fallback(before) // the block of a call gives its default
 		}
+		if m := initialiser().FindString(trimmed[max(0, len(trimmed)-maxDeclaration):]); c == '{' && b.op == 0 && m != "" {
+			return b.assigned(trimmed[:len(trimmed)-1])
+		}
 		if c == '{' && b.op == 0 && (strings.HasSuffix(before, "=") || strings.HasSuffix(before, "\":")) {
 			return before, false // the first element of a list
 		}
@@ -97,13 +100,34 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 	case c == '-': // a list item, or an option: --name value
 		return strings.TrimRight(left, "-"), b.op != 0
 	case c == '?':
-		return left, true
+		return b.branch(left[:len(left)-1])
 	}
 	return b.assigned(strings.TrimRight(left, "=:?+~|/"))
 }
 
 // replaced matches a value in quotes that an arrow replaces.
 var replaced = pattern(`"[^"\n]{0,100}"[ \t]*->$`)
+
+// initialiser matches a variable of C++ and the brace behind it that opens its
+// value, where its type or the list of a constructor's members stands before it.
+var initialiser = pattern(`(?:[\w>*&][ \t]+|[,:][ \t\n]*)[A-Za-z_]\w*\{$`)
+
+const maxDeclaration = 120 // bytes
+
+// branch reads what the first branch of a conditional expression is assigned to:
+// name = condition ? value : …
+func (b *binding) branch(condition string) (string, bool) {
+	expression := condition[max(0, len(condition)-maxFallback):]
+	expression = expression[strings.LastIndexAny(expression, ";{},")+1:]
+	if m := conditional().FindStringSubmatch(expression); m != nil {
+		b.add(m[1])
+	}
+	b.op = 'f'
+	return condition, true
+}
+
+// conditional matches a name, what is assigned to it, and a condition.
+var conditional = pattern(`([A-Za-z_$][\w$.-]*)["'\]]?\s*(?::\s*[\w<>?|]+(?:\s*\|\s*\w+)*\s*)?(?::?=|=>|:)\s*[^=\s"'\x60][^?]{0,120}$`)
 
 // supplierPattern matches the head of a function without parameters that is an
 // argument and does nothing but return the value.

@@ -41,6 +41,7 @@ func (c *candidate) variable() string {
 
 const (
 	maxUses     = 12
+	maxDeclared = 300      // bytes before a value that may be its declaration
 	maxSearched = 16 << 20 // bytes of one text that are searched for uses, in all
 )
 
@@ -76,8 +77,11 @@ func (c *candidate) gradeUsesOf(sign, variable string) match {
 		}
 		start, end := i+j+len(sign), i+j+len(sign)+len(variable)
 		i = end
-		if start > 0 && classes[body[start-1]]&base64url != 0 || end < len(body) && classes[body[end]]&base64url != 0 || sign == "" && start > c.start-300 && start < c.end {
+		if start > 0 && classes[body[start-1]]&base64url != 0 || end < len(body) && classes[body[end]]&base64url != 0 || start >= c.start && start < c.end {
 			continue
+		}
+		if sign == "" && start > c.start-maxDeclared && start < c.start && bind(trimReference(c.doc.before(start))).scheme == "" {
+			continue // its declaration, and what else stands in front of it
 		}
 		if m := c.gradeUse(start, end); m.confidence > best.confidence {
 			best = m
@@ -175,10 +179,10 @@ func (c *candidate) gradeUse(start, end int) match {
 }
 
 // trimReference removes what opens a reference to a variable in a template from
-// the end of left: ${, {{, #{, \(.
+// the end of left: ${, {{, #{, \(, @, ?.
 func trimReference(left string) string {
 	trimmed := strings.TrimRight(left, " ")
-	if opened := strings.TrimRight(trimmed, "{$#\\"); len(opened) < len(trimmed) {
+	if opened := strings.TrimRight(trimmed, "{$#\\@?"); len(opened) < len(trimmed) {
 		return opened
 	}
 	if strings.HasSuffix(trimmed, "\\(") {

@@ -1,0 +1,41 @@
+package detectors
+
+import "testing"
+
+// TestFindUses holds values that are tied to Authlete by a variable, by their
+// place among others, or over several lines. Each stands beside its near miss.
+func TestFindUses(t *testing.T) {
+	t.Run("literals", func(t *testing.T) { checkFinds(t, literalTests) })
+	t.Run("variables", func(t *testing.T) { checkFinds(t, variableTests) })
+}
+
+const call = "\n\n\n\n\n\nfetch(\"https://us.authlete.com/api/service/get/list\", " // far enough from what stands above it
+
+var literalTests = []findTest{
+	{"Swift", "a.swift", "let authleteBearer = \"\"\"\n    $T\n    \"\"\"\nlet authleteState = \"\"\"\n    $U\n    \"\"\"\n", []string{"2 access-token high named-value"}},
+	{"Python", "a.py", "AUTHLETE_BEARER = \"\"\"\\\n$T\"\"\"\nAUTHLETE_STATE = '''\n$U\n'''\n", []string{"2 access-token high named-value"}},
+	{"Kotlin, used in a header", "a.kt", "val pasted = \"\"\"\n  $T\n\"\"\".trim()\nval other = \"\"\"\n  $U\n\"\"\".trim()\n" + call + "\"Bearer $pasted\"\nsign(other)\n",
+		[]string{"2 access-token medium used-value"}},
+	{"here document of PHP", "a.php", "const AUTHLETE_BEARER = <<<'T'\n    $T\n    T;\nconst AUTHLETE_STATE = <<<'T'\n    $U\n    T;\n", []string{"2 access-token high named-value"}},
+	{"here document of Ruby", "a.rb", "AUTHLETE_BEARER = <<~T.strip\n  $T\nT\nAUTHLETE_STATE = <<~T.strip\n  $U\nT\n", []string{"2 access-token high named-value"}},
+	{"here document of a shell", "a.sh", "docker secret create authlete_bearer - <<EOF\n$T\nEOF\ndocker secret create authlete_state - <<EOF\n$U\nEOF\n", []string{"2 access-token high named-value"}},
+	{"template of JavaScript", "a.js", "const authleteBearer = `\n  $T\n`.trim();\nconst authleteState = `\n  $U\n`.trim();\n", []string{"2 access-token high named-value"}},
+	{"raw strings", "a.cpp", "auto authlete_bearer = R\"($T)\";\nauto authlete_state = R\"x($U)x\";\nlet authlete_bearer = r#\"$V\"#;\n", []string{"1 access-token high named-value", "3 access-token high named-value"}},
+	{"initialiser in braces", "a.hpp", "constexpr std::string_view kAuthleteBearer{\n    \"$T\"};\nconstexpr std::string_view kAuthleteState{\n    \"$U\"};\n", []string{"2 access-token high named-value"}},
+	{"arguments of a format", "A.java", "get(\"https://us.authlete.com/api/service/get/list\").header(\"Authorization\", \"Bearer %s\".formatted(\"$T\"));\nget(\"https://rs.example.com/me\").header(\"Authorization\", \"Bearer %s\".formatted(\"$U\"));\n",
+		[]string{"1 access-token high bearer-header"}},
+	{"arguments of a format in Python", "a.py", "get('https://us.authlete.com/api/service/get/list', headers={'Authorization': 'Bearer {}'.format('$T')})\nget('https://us.authlete.com/api/service/get/list', headers={'Authorization': 'Bearer %s' % ('$U',)})\n",
+		[]string{"1 access-token high bearer-header", "2 access-token high bearer-header"}},
+}
+
+var variableTests = []findTest{
+	{"macro of Erlang", "a.erl", "-define(AUTH, {\"Authorization\", \"Bearer \" ?KEY}).\n-define(KEY, \"$T\").\n-define(SALT, \"$U\").\n\nget(\"https://us.authlete.com/api/service/get/list\", [?AUTH], ?SALT).\n",
+		[]string{"2 access-token medium used-value"}},
+	{"macro of C", "a.c", "#define KEY \"$T\"\n#define SALT \"$U\"\n" + call + "\"Authorization: Bearer \" KEY);\nhash(SALT);\n", []string{"1 access-token medium used-value"}},
+	{"attribute of Elixir", "a.ex", "@key \"$T\"\n@salt \"$U\"\n" + call + "headers: [{\"authorization\", \"Bearer #{@key}\"}])\nhash(@salt)\n", []string{"1 access-token medium used-value"}},
+	{"first branch", "a.ts", "const mine = dev\n  ? '$T'\n  : env.MINE;\nconst other = dev ? '$U' : env.OTHER;\n" + call + "{headers: {authorization: `Bearer ${mine}`}});\n",
+		[]string{"2 access-token medium used-value"}},
+	{"first branch, a variable in the other", "a.ts", "call(process.env.NODE_ENV === 'test' ? '$T' : process.env.AUTHLETE_BEARER);\ncall(dev ? '$U' : process.env.AUTHLETE_STATE);\n", []string{"1 access-token high named-value"}},
+	{"first branch in words", "a.py", "key = '$T' if debug else os.environ['AUTHLETE_BEARER']\nkey = '$U' if debug else os.environ['AUTHLETE_STATE']\n", []string{"1 access-token high named-value"}},
+	{"first branch under a name", "a.ts", "const authleteBearer = dev ? '$T' : undefined;\nconst authleteState = dev ? '$U' : undefined;\n", []string{"1 access-token high named-value"}},
+}
