@@ -10,6 +10,7 @@ func TestFindCarriers(t *testing.T) {
 	t.Run("names", func(t *testing.T) { checkFinds(t, nameTests) })
 	t.Run("defaults", func(t *testing.T) { checkFinds(t, defaultTests) })
 	t.Run("prose and tables", func(t *testing.T) { checkFinds(t, proseTests) })
+	t.Run("languages", func(t *testing.T) { checkFinds(t, languageTests) })
 }
 
 var headerTests = []findTest{
@@ -154,4 +155,17 @@ var proseTests = []findTest{
 	{"cells without a heading", "a.html", "<p>Authlete</p><tr><td>Service access token</td><td><code>$T</code></td></tr><tr><td>Ticket</td><td>$U</td></tr>",
 		[]string{"1 service-access-token high named-value"}},
 	{"table of Jira", "a.txt", "Authlete\n||service id||service access token||request||\n|1234567890|$T|$U|\n", []string{"3 service-access-token high column"}},
+}
+
+var languageTests = []findTest{
+	{"German", "a.ts", "authlete: {\n  url: 'https://api.authlete.com',\n  benutzer: '12345678901',\n  passwort: '$T',\n},\nmail: {\n  benutzer: 'me',\n  passwort: '$U',\n}\n",
+		[]string{"4 service-api-secret high paired-fields"}},
+	{"Spanish", "a.yml", "authlete:\n  usuario: 12345678901\n  contraseña: $T\ncorreo:\n  usuario: me\n  contraseña: $U\n", []string{"3 service-api-secret medium paired-fields"}},
+	{"French", "a.properties", "authlete.jeton_acces=$T\nauthlete.jeton_utilisateur=$U\n", []string{"1 access-token high named-value"}},
+	{"Italian", "a.env", "AUTHLETE_SEGRETO_API=$T\nAUTHLETE_CHIAVE_SESSIONE=$U\n", []string{"1 api-secret high named-value"}},
+	{"Portuguese", "a.md", "O segredo da API do Authlete é `$T`. O código é `$U`.\n\nAuthlete: o segredo da API `$V`.\n", []string{"3 api-secret medium prose-value"}},
+	{"sentence that goes on in the next line of a comment", "A.java", "/**\n * Authlete 2.x: usava a chave 12345678901 com o segredo\n * $T, desativada.\n * O cliente tem a chave 12345678901 com o segredo\n * $U.\n */\n",
+		[]string{"3 service-api-secret medium prose-value"}},
+	{"sentence that ends before the next line", "A.java", "/**\n * Authlete: the key 12345678901 has a secret.\n * $T\n */\n", nil},
+	{"token of a user", "a.yml", "authlete:\n  token_de_usuario: $T\n  jeton_de_rafraichissement: $U\n  segredo_da_sessao: $V\n", nil},
 }

@@ -177,6 +177,9 @@ func plain(text string) string {
 	if wide && strings.ContainsAny(text, "：＝「サトシキユ") {
 		text = japanese.Replace(text)
 	}
+	if strings.IndexByte(text, 0xc3) >= 0 { // how all of them begin
+		text = accents.Replace(text)
+	}
 	return text
 }
 

@@ -57,7 +57,7 @@ func (n name) specific() bool {
 // plain reports whether n has no word that gives its value to somebody else, as
 // in "user access token".
 func (n name) plain() bool {
-	for _, w := range splitWords(n.text) {
+	for _, w := range nameWords(n.text) {
 		if !slices.Contains(plainWords, w) {
 			return false
 		}
@@ -73,7 +73,7 @@ var plainWords = []string{
 // classify says what a name stands for.
 func classify(text string) name {
 	n := name{text: text}
-	words := splitWords(text)
+	words := nameWords(text)
 	squashed := strings.Join(words, "")
 	n.vendor = saysAuthlete(squashed)
 	n.entity = entityOf(words, squashed)
@@ -238,6 +238,12 @@ func isIDOfSecret(words []string, i int) bool {
 var suffixes = []string{
 	"dev", "prod", "test", "tests", "staging", "stage", "sandbox", "live", "local", "demo", "old", "new", "backup", "us", "jp", "eu", "br", "v",
 	"production", "development", "default", "value", "literal", "v1", "v2", "v3", "raw", "plain", "env",
+}
+
+// isStage reports whether a name is nothing but one of them, such as dev.
+func isStage(text string) bool {
+	words := splitWords(text)
+	return len(words) == 1 && slices.Contains(suffixes, words[0])
 }
 
 func dropSuffixes(words []string) []string {

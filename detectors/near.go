@@ -285,7 +285,7 @@ func (c *candidate) parted(n number, score int) bool {
 var closingTag = pattern(`</[^<>]*>`)
 
 // userPattern matches the name of a user name.
-var userPattern = pattern(`(?i)\b(?:login|user(?:name)?|machine)\b`)
+var userPattern = pattern(`(?i)\b(?:login|user(?:name)?|machine|usu[aá]rio|utilisateur|utente|(?:be)?nutzer(?:name)?)\b`)
 
 // blankBetween reports whether an empty line or the heading of a section parts
 // two places.
@@ -299,7 +299,7 @@ var blankPattern = pattern(`\n[ \t]*\r?\n|\n[ \t]*\[[^\[\]\n]+\][ \t\r]*\n`)
 // stands for.
 func stem(text string) string {
 	var kept []string
-	for _, w := range splitWords(text) {
+	for _, w := range nameWords(text) {
 		for _, s := range []string{"apisecret", "apikey", "accesstoken", "secret", "token", "key", "id", "api", "access", "username", "user", "name", "login", "password", "passwd", "pass", "pwd"} {
 			w = strings.TrimSuffix(w, s)
 		}
@@ -310,7 +310,7 @@ func stem(text string) string {
 	return strings.Join(kept, "")
 }
 
-var responsePattern = pattern(`(?i)["']?(?:refresh_?token|id_?token|token_?type|expires_?in|ticket|result_?code|code_?verifier|code_?challenge|access_?token_?hash|authorization_?code|registration_client_uri)["']?\s*[:=]`)
+var responsePattern = pattern(`(?i)["']?(?:refresh_?token|id_?token|token_?type|expires_?in|ticket|result_?code|code_?verifier|code_?challenge|access_?token_?hash|authorization_?code|c_?nonce|registration_client_uri)["']?\s*[:=]`)
 
 // inResponse reports whether the value stands in an object that looks like
 // what an authorization server answers to its clients.

@@ -15,9 +15,13 @@ var proseValue = Detector{
 		if c.shape != tokenShape && c.shape != clientShape || c.bound.scheme != "" || !c.mentioned() || c.name().meaningful() {
 			return match{}
 		}
-		n, ok := spokenName(lastLine(c.left))
+		line := sentence(c.left)
+		n, ok := spokenName(line)
 		if !ok {
-			n, ok = tokenOfNumber(lastLine(c.left))
+			n, ok = tokenOfNumber(line)
+		}
+		if !ok {
+			n, ok = secretOfNumber(line)
 		}
 		if !ok {
 			return match{}
@@ -50,6 +54,48 @@ func tokenOfNumber(line string) (name, bool) {
 	}
 	return classify("service token"), true
 }
+
+var spokenKey = pattern(`(?i)((?:[a-z]+[ -])?[a-z]+)\b\W{0,4}(?:is\s+|of\s+)?\W?[0-9]{6,19}\b([^0-9\n]{1,60})$`)
+
+// secretOfNumber returns the name of a secret whose key a line names by its
+// number: the key 1234567890 with the secret …
+func secretOfNumber(line string) (name, bool) {
+	line = line[max(0, len(line)-2*maxSpoken):]
+	m := spokenKey().FindStringSubmatch(line)
+	if m == nil || strings.Contains(strings.ToLower(line), "client") {
+		return name{}, false
+	}
+	key, words := nameWords(m[1]), nameWords(m[2])
+	if n := classify(m[1]); n.role != keyRole || key[len(key)-1] != "key" {
+		return name{}, false
+	}
+	i := slices.Index(words, "secret")
+	if i < 0 || i >= maxBetween {
+		return name{}, false
+	}
+	if n := classify(strings.Join(words[:i+1], " ")); n.role != secretRole {
+		return name{}, false
+	}
+	return classify("api secret"), true
+}
+
+// sentence returns the line that ends left, and before it the line above if the
+// former holds nothing but what marks a comment: a sentence that goes on.
+func sentence(left string) string {
+	line := lastLine(left)
+	mark := strings.TrimSpace(strings.TrimRight(line, "`"))
+	if len(line) == len(left) || mark != "" && !slices.Contains(commentMarks, mark) {
+		return line
+	}
+	above := lastLine(strings.TrimRight(left[:len(left)-len(line)-1], "\r"))
+	text, ok := strings.CutPrefix(strings.TrimSpace(above), mark)
+	if !ok || text == "" || strings.ContainsAny(text[len(text)-1:], ".;!?{}()") {
+		return line
+	}
+	return text + " "
+}
+
+var commentMarks = []string{"*", "//", "///", "//!", "#", "--", ";", ";;"}
 
 // spokenName returns the name of a credential among the last words of a line.
 func spokenName(line string) (name, bool) {
