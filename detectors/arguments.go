@@ -83,6 +83,9 @@ func (b *binding) call(left string) (string, bool) {
 		return rest, false
 	}
 	over := b.add(last)
+	if !over && b.op == ',' && slices.Contains(lookups, strings.ToLower(last)) && strings.HasSuffix(strings.TrimRight(rest, " \t\r\n"), "(") {
+		return rest, false // the name of a setting says nothing, but what takes it may
+	}
 	if !over {
 		b.names[len(b.names)-1].text = text
 	}
@@ -98,6 +101,9 @@ func lastPart(callee string) string { return callee[strings.LastIndexAny(callee,
 // fallbackCalls return their argument if what they are called on is not there.
 var fallbackCalls = []string{"orelse", "getorelse", "orelseget", "unwrapor", "unwraporelse", "ordefault", "getordefault", "ifempty"}
 
+// lookups return a setting, or their last argument if there is none.
+var lookups = []string{"getproperty", "property", "getenv", "env", "get", "getordefault", "getstring", "optstring", "config"}
+
 // assignment reports whether left ends in an assignment.
 func assignment(left string) bool {
 	left = strings.TrimRight(left, " \t")
@@ -108,6 +114,11 @@ func assignment(left string) bool {
 // of "set NAME value", or an operator that is a word.
 func (b *binding) word(left, gap string) (string, bool) {
 	if b.op != 0 && b.op != '(' && b.op != '[' {
+		return left, true
+	}
+	if m := declaredPattern().FindStringSubmatch(left[max(0, len(left)-maxDeclared):]); m != nil {
+		b.op = '='
+		b.add(m[1])
 		return left, true
 	}
 	text, rest := lastName(left)
@@ -166,6 +177,12 @@ func (b *binding) word(left, gap string) (string, bool) {
 	}
 	return rest, over || !assignment(rest)
 }
+
+// declaredPattern matches a declaration of ABAP or COBOL, whose value stands behind
+// a word: NAME TYPE string VALUE, NAME PIC X(43) VALUE.
+var declaredPattern = pattern(`(?i)([A-Z][\w-]*)(?:\(\d+\))?\s+(?:type\s+\w+(?:\s+length\s+\d+)?|pic(?:ture)?\s+(?:is\s+)?[xan9]\S*)\s+value(?:\s+is)?\s*$`)
+
+const maxDeclared = 160
 
 // valueOptions of commands take the value of something that is named before
 // them on the command line.

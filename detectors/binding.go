@@ -112,6 +112,10 @@ var (
 	pairPattern   = pattern("(?:^|[^A-Za-z0-9_.:-]|-u|\\bbase64:)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
 )
 
+// namedScheme matches a scheme and the name of its parameter, as two arguments
+// that are named.
+var namedScheme = pattern(`(?i)["'](bearer|dpop|basic)["'],\s*(?:parameter|param|value)\s*[:=]\s*$`)
+
 // quotedPair matches a pair for an option whose halves have quotes of their own.
 var quotedPair = pattern("\\s(?:-[A-Za-z]*[ua]|--user|--auth)[ =]?[\"']([0-9]{6,19})[\"']:$")
 
@@ -123,6 +127,10 @@ func (b *binding) readScheme(left string) string {
 	if httpiePattern().MatchString(tail) {
 		b.scheme = "bearer"
 		return left
+	}
+	if m := namedScheme().FindStringSubmatchIndex(tail); m != nil {
+		b.scheme = strings.ToLower(tail[m[2]:m[3]])
+		return trimOpening(left[:len(left)-len(tail)+m[2]])
 	}
 	m := schemePattern().FindStringSubmatchIndex(tail)
 	if m == nil || !strings.ContainsAny(tail[m[3]:], " \t+\"'`%") {
@@ -189,7 +197,12 @@ func lastName(left string) (text, rest string) {
 	}
 	left = strings.TrimRight(quoted, "}`*")
 	i := len(left)
-	for i > 0 && len(left)-i < 100 && (isWordByte(left[i-1]) || left[i-1] == '.' || left[i-1] == '/' || left[i-1] >= 0x80 || left[i-1] == ':' && i > 1 && left[i-2] == ':') {
+	for i > 0 && len(left)-i < 100 {
+		if strings.HasSuffix(left[:i], "::") {
+			i--
+		} else if !isWordByte(left[i-1]) && left[i-1] != '.' && left[i-1] != '/' && left[i-1] < 0x80 {
+			break
+		}
 		i--
 	}
 	for i < len(left) && left[i] == '-' {

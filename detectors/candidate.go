@@ -152,9 +152,12 @@ func (c *candidate) settle() {
 	}
 	if text == "" && len(c.scopes) > 0 {
 		h := heading(c.scopes[0])
-		if n := classify(h); b.best().role == neutral || b.op == '=' && (n.role == secretRole || n.role == tokenRole && !strings.EqualFold(h, "authlete")) {
+		if n := classify(h); b.best().role == neutral || isStage(b.best().text) || b.op == '=' && (n.role == secretRole || n.role == tokenRole && !strings.EqualFold(h, "authlete")) {
 			text = h
 		}
+	}
+	if text == "" {
+		text = c.formerName()
 	}
 	if text != "" {
 		b.names = append([]name{classify(text)}, b.names...)

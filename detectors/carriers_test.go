@@ -1,6 +1,9 @@
 package detectors
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestFindCarriers holds ways to write a credential that were met in texts whose
 // authors did not know the detectors. Each stands beside its near miss.
@@ -11,6 +14,8 @@ func TestFindCarriers(t *testing.T) {
 	t.Run("defaults", func(t *testing.T) { checkFinds(t, defaultTests) })
 	t.Run("prose and tables", func(t *testing.T) { checkFinds(t, proseTests) })
 	t.Run("languages", func(t *testing.T) { checkFinds(t, languageTests) })
+	t.Run("places that name", func(t *testing.T) { checkFinds(t, placeTests) })
+	t.Run("tokens of users", func(t *testing.T) { checkFinds(t, userTests) })
 }
 
 var headerTests = []findTest{
@@ -168,4 +173,42 @@ var languageTests = []findTest{
 		[]string{"3 service-api-secret medium prose-value"}},
 	{"sentence that ends before the next line", "A.java", "/**\n * Authlete: the key 12345678901 has a secret.\n * $T\n */\n", nil},
 	{"token of a user", "a.yml", "authlete:\n  token_de_usuario: $T\n  jeton_de_rafraichissement: $U\n  segredo_da_sessao: $V\n", nil},
+}
+
+var placeTests = []findTest{
+	{"scheme and parameter as named arguments", "a.cs", "c.BaseAddress = new Uri(\"https://us.authlete.com\");\nh.Authorization = new AuthenticationHeaderValue(\n    scheme: \"Bearer\",\n    parameter: \"$T\");\n",
+		[]string{"4 access-token high bearer-header"}},
+	{"and of another client", "a.cs", "// Authlete\nc.BaseAddress = new Uri(\"https://rs.example.com\");\nh.Authorization = new AuthenticationHeaderValue(\n    scheme: \"Bearer\",\n    parameter: \"$T\");\n", nil},
+	{"behind an arrow", "a.ts", "// wrangler secret put AUTHLETE_BEARER  → $T\n// wrangler secret put SESSION_SECRET -> $U, then AUTHLETE_STATE -> $V\n", []string{"1 access-token high named-value"}},
+	{"entry of a map", "a.scala", "Map(\"AUTHLETE_BEARER\" -> \"$T\", \"AUTHLETE_STATE\" -> \"$U\")\n", []string{"1 access-token high named-value"}},
+	{"new value of a plan", "plan.txt", "  ~ \"AUTHLETE_BEARER\" = \"$T\" -> \"$U\"\n  ~ \"AUTHLETE_STATE\" = \"$V\" -> \"$V\"\n", []string{"1 access-token high named-value", "1 access-token high named-value"}},
+	{"call that takes a client secret", "a.go", "// authlete\nr := openapi.NewClientSecretUpdateRequest(\"$C\")\nh := hashClientSecret(\"$C\")\n", []string{"2 client-secret high sdk-call"}},
+	{"comment that names the console", "a.go", "\t// so.authlete.com\n\tAsKey = \"12345678901\"\n\tAsPass = \"$T\"\n\n\t// mail\n\tMailKey = \"12345678902\"\n\tMailPass = \"$U\"\n",
+		[]string{"3 service-api-secret medium paired-fields"}},
+	{"profiles of a setting", "a.edn", "{:authlete {:access-token #profile {:dev \"$T\" :prod #env X}\n            :state #profile {:dev \"$U\"}}}\n", []string{"1 access-token high named-value"}},
+	{"member that is used as a token", "a.groovy", "def creds = [\n  dev: [id: '1234567890', token: '$T', state: '$U'],\n]\n" + strings.Repeat("echo 'x'\n", 40) + "withEnv([\"AUTHLETE_TOKEN=${creds.dev.token}\", \"STATE=${creds.dev.state}\"]) {}\n",
+		[]string{"2 access-token medium used-value"}},
+	{"call that takes a property", "A.java", "c.setServiceAccessToken(System.getProperty(\"authlete.zugang\", \"$T\"));\nc.setState(System.getProperty(\"authlete.zugang\", \"$U\"));\n",
+		[]string{"1 service-access-token high named-value"}},
+	{"ABAP", "a.abap", "CONSTANTS gc_url TYPE string VALUE 'https://api.authlete.com/api/auth/introspection'.\nCONSTANTS gc_user TYPE string VALUE '12345678901'.\nCONSTANTS gc_passwd TYPE string VALUE '$T'.\nCONSTANTS gc_state TYPE string VALUE '$U'.\n",
+		[]string{"3 service-api-secret high paired-fields"}},
+	{"COBOL", "a.cbl", "       01  WS-AUTHLETE-SECRET  PIC X(43) VALUE\n           '$T'.\n       01  WS-STATE  PIC X(43) VALUE\n           '$U'.\n", []string{"2 api-secret high named-value"}},
+	{"statements of SQL", "a.sql", "UPDATE s SET value = 'x' WHERE name = 'authlete.base_url';\nUPDATE s SET value = '$T' WHERE name = 'authlete.access_token';\nUPDATE s SET value = '$U' WHERE name = 'session.pepper';\n",
+		[]string{"2 access-token high named-value"}},
+	{"variable of SQL", "a.sql", "DECLARE @authlete_secret NVARCHAR(43) = '$T';\nDECLARE @salt NVARCHAR(43) = '$U';\n", []string{"1 api-secret high named-value"}},
+	{"former value of the next setting", "a.py", "# last value before the rotation: $T\nauthlete_token = env('X')\n# see commit $U\nauthlete_token = env('X')\n", []string{"1 access-token high named-value"}},
+	{"new secret of a client", "a.py", "# Authlete: payroll -> new secret $C\npost(f'/api/{SERVICE}/client/secret/refresh/{client}')\n", []string{"1 client-secret medium named-value"}},
+	{"new secret of something", "a.py", "# Authlete: payroll -> new secret $C\n", []string{"1 client-secret low named-value"}},
+	{"comment before a default", "a.rs", "env::var(\"AUTHLETE_TOKEN\").unwrap_or_else(|_| {\n    // staging, no expiry\n    String::from(\"$T\")\n});\nenv::var(\"AUTHLETE_STATE\").unwrap_or_else(|_| {\n    // staging, no expiry\n    String::from(\"$U\")\n});\n",
+		[]string{"3 access-token high named-value"}},
+	{"default in R", "a.R", "t <- Sys.getenv(\"AUTHLETE_BEARER\", unset = \"$T\")\nu <- Sys.getenv(\"AUTHLETE_STATE\", unset = \"$U\")\n", []string{"1 access-token high named-value"}},
+}
+
+var userTests = []findTest{
+	{"pair whose key is no number", "a.exs", "config :a, :authlete, api_key: 12345678901, api_secret: \"$T\"\n\nconfig :a, :weather, api_key: \"3177c53c8895b050e634e0d8ef222fa5\", api_secret: \"$U\"\n",
+		[]string{"1 service-api-secret high named-value"}},
+	{"beside a nonce", "a.rs", "const BASE: &str = \"https://us.authlete.com\";\n" + strings.Repeat("// x\n", 40) + "mod tests {\n    const ACCESS_TOKEN: &str = \"$T\";\n    const C_NONCE: &str = \"$U\";\n}\n", nil},
+	{"beside a refresh token, and sent", "a.py", "ACCESS_TOKEN = \"$T\"\nREFRESH_TOKEN = \"$U\"\n" + strings.Repeat("x = 1\n", 60) + "respx.post('https://us.authlete.com/api/1234567890/auth/introspection')\nclient.get('/me', headers={'Authorization': f'DPoP {ACCESS_TOKEN}'})\n", nil},
+	{"argument of an operation", "a.ts", "const BASE = 'https://us.authlete.com';\n" + strings.Repeat("// x\n", 40) + "// e.g. parse({ accessToken: \"$T\", ... })\n", nil},
+	{"message under another name", "log.json", `[{"msg": "Authlete 3.0"}, {"src": "CallResource", "request_headers": {"authorization": "DPoP $T"}}]`, []string{"1 access-token low bearer-header"}},
 }

@@ -72,12 +72,20 @@ func (c *candidate) gradeClient(n name) match {
 		return found(ClientSecret, High, "it has the shape of a client secret, under the name of one")
 	case c.mentioned() && (c.inClientScope() || c.hasClientID()):
 		return found(ClientSecret, High, "it has the shape of a client secret, beside a client ID")
+	case c.mentioned() && c.bound.op == ' ' && c.doc.rotatesClients():
+		return found(ClientSecret, Medium, "it has the shape of a client secret, and the text speaks of new ones")
 	case n.entity == clientEntity:
 		return found(ClientSecret, Low, "it has the shape of a client secret, but nothing speaks of Authlete")
 	case c.mentioned():
 		return found(ClientSecret, Low, "it has the shape of a client secret")
 	}
 	return match{}
+}
+
+// rotatesClients reports whether the text calls the API that changes the secrets
+// of clients.
+func (d *document) rotatesClients() bool {
+	return d.says("/client/secret/") || d.says("newClientSecret") || d.says("ClientSecretRefresh")
 }
 
 func (c *candidate) hasClientID() bool {
@@ -115,7 +123,7 @@ func (c *candidate) gradeGeneric(n name, kind Kind) match {
 	api := n.api || strings.Contains(strings.ToLower(n.text), "api") || n.entity == ownerEntity
 	s := c.server()
 	switch {
-	case c.ofOther(n):
+	case c.ofOther(n), !paired && c.besideOtherKey(n):
 		return match{}
 	case c.mentioned() && paired && api && !s.foreign():
 		return found(kind, High, "an API key stands beside it, and the text speaks of Authlete")
@@ -141,7 +149,7 @@ func (c *candidate) ofOther(n name) bool {
 	known := func(w string) bool {
 		return slices.Contains(plainWords, w) || slices.Contains(suffixes, w) || strings.HasSuffix(w, "secret") || strings.HasSuffix(w, "key")
 	}
-	for _, w := range splitWords(n.text) {
+	for _, w := range nameWords(n.text) {
 		if !known(w) {
 			return vendorName().Match(c.doc.root().Body)
 		}
@@ -234,6 +242,9 @@ func (c *candidate) inBody() bool {
 	}) {
 		return true
 	}
+	if len(c.scopes) > 0 && operation().MatchString(c.scopes[0]) {
+		return true
+	}
 	start, end := c.doc.lineAt(c.start)
 	line := bytes.TrimSpace(c.doc.Body[start:end])
 	if len(line) > 400 {
@@ -242,6 +253,9 @@ func (c *candidate) inBody() bool {
 	member := bytes.Contains(line, []byte(`"`+name.text+`"`)) || bytes.Contains(line, []byte(`'`+name.text+`'`))
 	return member && len(c.scopes) > 0 && !c.inAuthleteScope() && !c.doc.says(`"values"`)
 }
+
+// operation matches the call of a function that takes a token of a user.
+var operation = pattern(`(?i)\b(?:parse|introspect|verify|validate|decode|revoke|inspect|issue)\w*\s*\($`)
 
 // inForm reports whether the value is a parameter of a form or of a query, or of
 // a command that sends one: token=VALUE behind a quote, behind & or ?, or behind

@@ -83,7 +83,7 @@ func (c *candidate) inMessage() bool {
 	if slices.ContainsFunc(c.bound.names, func(n name) bool { return n.text == "headers" }) {
 		return true // an array of pairs
 	}
-	return len(c.scopes) > 0 && strings.HasPrefix(strings.ToLower(c.scopes[0]), `"headers"`)
+	return len(c.scopes) > 0 && strings.Contains(strings.ToLower(c.scopes[0]), `headers"`)
 }
 
 // settingPattern matches the name of a setting that stands on the same line and

@@ -16,6 +16,12 @@ func (b *binding) step(left string) (string, bool) {
 	if i := strings.LastIndex(trimmed, "/*"); strings.HasSuffix(trimmed, "*/") && i >= 0 {
 		return trimmed[:i], false
 	}
+	if before, ok := cutComment(trimmed, gap); ok {
+		return before, false
+	}
+	if before, ok := strings.CutSuffix(trimmed, "→"); ok {
+		return b.arrow(before)
+	}
 	if strings.HasSuffix(trimmed, "//") && !strings.HasSuffix(trimmed, "://") && strings.TrimSpace(strings.TrimRight(lastLine(trimmed), "/")) != "" {
 		return b.fallback(strings.TrimRight(trimmed, "/")) // Perl's defined-or
 	}
@@ -48,6 +54,9 @@ func (b *binding) step(left string) (string, bool) {
 		if c == '{' && b.op == 0 && (strings.HasSuffix(before, "=") || strings.HasSuffix(before, "\":")) {
 			return before, false // the first element of a list
 		}
+		if c == '{' && b.op == 0 && closurePattern().MatchString(before[max(0, len(before)-maxSupplier):]) {
+			return before, false // the block of a closure
+		}
 		if strings.HasSuffix(trimmed, "${") || strings.HasSuffix(trimmed, "{{") || strings.HasSuffix(trimmed, "#{") {
 			return strings.TrimRight(trimmed, "{$#"), false
 		}
@@ -73,6 +82,39 @@ func (b *binding) step(left string) (string, bool) {
 	return b.word(trimmed, gap)
 }
 
+// cutComment removes a line that holds nothing but a comment, and stands between
+// what takes the value and the value.
+func cutComment(left, gap string) (string, bool) {
+	line := lastLine(left)
+	comment := strings.TrimLeft(line, " \t")
+	if !strings.Contains(gap, "\n") || !strings.HasPrefix(comment, "//") && !strings.HasPrefix(comment, "#") && !strings.HasPrefix(comment, "--") {
+		return left, false
+	}
+	before := strings.TrimRight(left[:len(left)-len(line)], " \t\r\n")
+	if before == "" || !strings.ContainsRune("({[,=:?|", rune(before[len(before)-1])) {
+		return left, false
+	}
+	text, _ := lastName(comment)
+	if r := classify(text).role; r == secretRole || r == tokenRole || r == passRole {
+		return left, false // it names the value
+	}
+	return before, true
+}
+
+// arrow reads the key of a value behind an arrow, or the last word of the line
+// that names a credential: of a command, say, that asks for the value.
+func (b *binding) arrow(left string) (string, bool) {
+	line := lastLine(left)
+	for _, w := range slices.Backward(commandWords(line[max(0, len(line)-maxCommand):])) {
+		if n := classify(w); len(w) < tokenLen && n.meaningful() && (n.vendor || n.specific() || n.role == denied) {
+			b.op = '='
+			b.names = append(b.names, n)
+			break
+		}
+	}
+	return left, true
+}
+
 // environmentCall matches the call of a function that reads an environment
 // variable, where arguments stand behind blanks.
 var environmentCall = pattern(`(?i)(?:get-?env|lookup-?env|environment-?variable)\w*\s+"\w+"\s*\)+$`)
@@ -90,9 +132,9 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 		return b.assigned(strings.TrimRight(left, "|>-: "))
 	case strings.HasSuffix(left, "->"):
 		if m := replaced().FindStringSubmatchIndex(left); m != nil {
-			return left[:m[0]], false // the plan of Terraform: the value before
+			return left[:m[0]+1], false // the plan of Terraform: the value before
 		}
-		return left, true
+		return b.arrow(left[:len(left)-2])
 	case strings.HasSuffix(left, "=>"):
 		return b.assigned(left[:len(left)-2])
 	case c == '>':
@@ -106,7 +148,7 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 }
 
 // replaced matches a value in quotes that an arrow replaces.
-var replaced = pattern(`"[^"\n]{0,100}"[ \t]*->$`)
+var replaced = pattern(`=[ \t]*"[^"\n]{0,100}"[ \t]*->$`)
 
 // initialiser matches a variable of C++ and the brace behind it that opens its
 // value, where its type or the list of a constructor's members stands before it.
@@ -162,7 +204,7 @@ func (b *binding) assigned(left string) (string, bool) {
 	}
 	if slices.Contains(typeNames, strings.ToLower(text)) && strings.HasSuffix(rest, " ") {
 		text, rest = lastName(rest) // a type that stands behind its name
-		if strings.EqualFold(text, "as") {
+		if strings.EqualFold(text, "as") || strings.EqualFold(text, "constant") {
 			text, rest = lastName(rest)
 		}
 	}
@@ -187,7 +229,7 @@ var fieldType = pattern(`\[(?:password|concealed|text)\]$`)
 
 // defaultNames name the argument that holds the default of something named
 // before it.
-var defaultNames = []string{"default", "defaultvalue", "envdefault", "fallback"}
+var defaultNames = []string{"default", "defaultvalue", "envdefault", "fallback", "unset", "ifunset", "otherwise"}
 
 // complexKey reads a key of YAML that stands on the line above: ? KEY.
 func (b *binding) complexKey(left string) (string, bool) {
@@ -201,7 +243,7 @@ func (b *binding) complexKey(left string) (string, bool) {
 var logCommand = pattern(`(?i)(?:variable|name)=([\w.-]+)[^\]\n]*\]$`)
 
 // typeNames are the types of strings, where a declaration ends in its type.
-var typeNames = []string{"string", "str", "text", "securestring"}
+var typeNames = []string{"string", "str", "text", "securestring", "varchar", "nvarchar", "varchar2", "char"}
 
 var wordPattern = pattern(`[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*`)
 

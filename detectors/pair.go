@@ -108,6 +108,26 @@ func (c *candidate) inBasicScope() bool {
 	return c.name().role == passRole && len(c.scopes) > 0 && strings.Contains(strings.ToLower(c.scopes[0]), "basic")
 }
 
+// commentAbove reports whether the comment directly above the line at offset says
+// what test asks for.
+func (d *document) commentAbove(offset int, test func(folded string) bool) bool {
+	start, _ := d.lineAt(offset)
+	for n := 0; n < maxComment && start > 0; n++ {
+		s, e := d.lineAt(start - 1)
+		line := strings.ToLower(strings.TrimSpace(string(d.Body[s:e])))
+		if !strings.HasPrefix(line, "//") && !strings.HasPrefix(line, "#") && !strings.HasPrefix(line, "--") && !strings.HasPrefix(line, ";") && !strings.HasSuffix(line, "*/") {
+			return false
+		}
+		if test(line) {
+			return true
+		}
+		start = s
+	}
+	return false
+}
+
+const maxComment = 4 // lines
+
 var pairedFields = Detector{
 	ID:    "paired-fields",
 	Title: "user name and password that are an API key and its secret",
@@ -159,8 +179,28 @@ func (c *candidate) gradeFields(positional bool) match {
 		return match{}
 	case c.doc.root().facts.api2:
 		return found(kind, Medium, "a number stands beside it as its key", "the text names a server of the 2.x API")
+	case !positional && !s.foreign() && c.doc.commentAbove(min(c.start, key.start), saysAuthlete):
+		return found(kind, Medium, "a number stands beside it as its key", "the comment above them speaks of Authlete")
 	case c.mentioned() && (positional || c.inAuthleteScope() || c.inBasicScope() || saysAuthlete(strings.ToLower(siblingName(c.left, c.right)))):
 		return found(kind, Medium, "a number stands beside it as its key", "the text speaks of Authlete")
 	}
 	return match{}
+}
+
+// otherKey matches the key of another product's pair: no number.
+var otherKey = pattern(`(?i)([a-z][\w.-]*(?:key|id|user|name))["']?\s*(?:=>|:=|[:=])\s*["']([0-9a-z-]{16,42})["']`)
+
+// besideOtherKey reports whether the secret is half of a pair whose key is not a
+// number, as Authlete's are.
+func (c *candidate) besideOtherKey(n name) bool {
+	const reach = 200
+	left, right := c.left[max(0, len(c.left)-reach):], c.right[:min(len(c.right), reach)]
+	left = left[strings.LastIndex(left, "\n\n")+1:]
+	right, _, _ = strings.Cut(right, "\n\n")
+	for _, m := range append(otherKey().FindAllStringSubmatch(left, -1), otherKey().FindAllStringSubmatch(right, -1)...) {
+		if key := classify(m[1]); key.role == keyRole && stem(key.text) == stem(n.text) && !isNumber(m[2]) && strings.ContainsAny(m[2], "0123456789") {
+			return true
+		}
+	}
+	return false
 }

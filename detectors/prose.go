@@ -116,3 +116,22 @@ func spokenName(line string) (name, bool) {
 	}
 	return name{}, false
 }
+
+// formerName returns the name of the setting on the next line, if the value stands
+// in a comment that calls it a former one.
+func (c *candidate) formerName() string {
+	comment := strings.TrimLeft(lastLine(c.left), " \t")
+	if !strings.HasPrefix(comment, "//") && !strings.HasPrefix(comment, "#") && !strings.HasPrefix(comment, "--") && !strings.HasPrefix(comment, ";") {
+		return ""
+	}
+	m := nextSetting().FindStringSubmatch(c.right)
+	if m == nil || !formerWords().MatchString(comment[max(0, len(comment)-maxSpoken):]) || !classify(m[1]).meaningful() {
+		return ""
+	}
+	return m[1]
+}
+
+var (
+	formerWords = pattern(`(?i)\b(?:old|previous|previously|former|formerly|last|before|until|expired|rotat\w+|alte?[rsn]?|bisher\w*|vorher\w*|ancien\w*|antig\w+|anterior|vecchi[oa]|precedent\w*)\b|旧|以前`)
+	nextSetting = pattern(`^["'\x60]?[).,; \t]*\r?\n[ \t]*(?:[a-z]+[ \t]+)*["':]?([A-Za-z_][\w.-]*)["']?[ \t]*[:=]`)
+)

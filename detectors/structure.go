@@ -123,7 +123,7 @@ func section(left string) string {
 // heading returns the name in a heading such as `"api_secret": {` or
 // `variable "authlete_token" {`.
 func heading(scope string) string {
-	scope = strings.TrimRight(scope, " :={[(>\t")
+	scope = readerTag().ReplaceAllString(strings.TrimRight(scope, " :={[(>\t"), "")
 	text, rest := lastName(scope)
 	if strings.HasPrefix(strings.TrimSpace(rest), "variable") || classify(text).meaningful() {
 		return text
@@ -131,11 +131,17 @@ func heading(scope string) string {
 	return ""
 }
 
+// readerTag matches what says how a value is to be read: #profile, !switch.
+var readerTag = pattern(`\s[#!][A-Za-z][\w/-]*$`)
+
 var siblingPattern = pattern(`(?i)(?:^|[\s{,<(\[])["']?(?:(?:secret|parameter)?_?name|key|id|parameterkey|variable|field|secretkey)["']?\s*(?:=>|[:=])\s*["']?([A-Za-z_/][\w .$/:-]{1,80}?)["']?\s*(?:[,;}\n\r>)]|/>|$|["']|\s\w+\s*=)`)
 
 // siblingName returns the name that stands beside a value in the same object:
 // "name": "X", "value": "…".
 func siblingName(left, right string) string {
+	if m := whereClause().FindStringSubmatch(right); m != nil {
+		return m[1] // what stands before it is another statement
+	}
 	object := interpolation().ReplaceAllString(left[max(0, len(left)-300):], "")
 	if i := strings.LastIndexAny(object, "{}<"); i >= 0 {
 		object = object[i:]
@@ -154,9 +160,6 @@ func siblingName(left, right string) string {
 	}
 	if i := strings.IndexAny(object, ends); i >= 0 {
 		object = object[:i]
-	}
-	if m := whereClause().FindStringSubmatch(right); m != nil {
-		return m[1]
 	}
 	if m := siblingPattern().FindStringSubmatch(object); m != nil {
 		return m[1]

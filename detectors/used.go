@@ -20,6 +20,9 @@ var usedValue = Detector{
 		if m := c.gradeOrigin(); m.confidence > 0 {
 			return m
 		}
+		if n.role == tokenRole && !n.specific() && !n.vendor && c.inResponse() {
+			return match{} // a user's, among others of a test
+		}
 		if c.bound.member || c.bound.op != '=' && c.bound.op != 'f' {
 			return match{}
 		}
@@ -148,7 +151,7 @@ func (c *candidate) gradeUse(start, end int) match {
 	bound := bind(left)
 	name := bound.best()
 	isHeader := bound.scheme == "bearer" || bound.scheme == "dpop" || strings.Contains(strings.ToLower(name.text), bearerOption)
-	isNamed := name.specific() && name.role != denied
+	isNamed := name.specific() && name.role != denied || bound.op == '=' && name.vendor && (name.role == secretRole || name.role == tokenRole && !strings.HasSuffix(strings.ToLower(name.text), "authlete"))
 	isArgument := bound.op == '(' || bound.op == '[' || bound.op == ','
 	isSetting := name.role == tokenRole && strings.Contains(left[max(0, len(left)-maxFallback):], "bearer")
 	if !isHeader && !isNamed && !isArgument && !isSetting {
