@@ -116,7 +116,7 @@ func (b *binding) word(left, gap string) (string, bool) {
 	if b.op != 0 && b.op != '(' && b.op != '[' {
 		return left, true
 	}
-	if m := declaredPattern().FindStringSubmatch(left[max(0, len(left)-maxDeclared):]); m != nil {
+	if m := declaredPattern().FindStringSubmatch(left[max(0, len(left)-maxClause):]); m != nil {
 		b.op = '='
 		b.add(m[1])
 		return left, true
@@ -182,7 +182,7 @@ func (b *binding) word(left, gap string) (string, bool) {
 // a word: NAME TYPE string VALUE, NAME PIC X(43) VALUE.
 var declaredPattern = pattern(`(?i)([A-Z][\w-]*)(?:\(\d+\))?\s+(?:type\s+\w+(?:\s+length\s+\d+)?|pic(?:ture)?\s+(?:is\s+)?[xan9]\S*)\s+value(?:\s+is)?\s*$`)
 
-const maxDeclared = 160
+const maxClause = 160
 
 // valueOptions of commands take the value of something that is named before
 // them on the command line.
