@@ -197,6 +197,7 @@ var placeTests = []findTest{
 		[]string{"2 access-token high named-value"}},
 	{"variable of SQL", "a.sql", "DECLARE @authlete_secret NVARCHAR(43) = '$T';\nDECLARE @salt NVARCHAR(43) = '$U';\n", []string{"1 api-secret high named-value"}},
 	{"former value of the next setting", "a.py", "# last value before the rotation: $T\nauthlete_token = env('X')\n# see commit $U\nauthlete_token = env('X')\n", []string{"1 access-token high named-value"}},
+	{"former value of something else", "a.py", "# last code verifier before the rotation: $T\nauthlete_token = env('X')\n# last commit: $U\nauthlete_token = env('X')\n", nil},
 	{"new secret of a client", "a.py", "# Authlete: payroll -> new secret $C\npost(f'/api/{SERVICE}/client/secret/refresh/{client}')\n", []string{"1 client-secret medium named-value"}},
 	{"new secret of something", "a.py", "# Authlete: payroll -> new secret $C\n", []string{"1 client-secret low named-value"}},
 	{"comment before a default", "a.rs", "env::var(\"AUTHLETE_TOKEN\").unwrap_or_else(|_| {\n    // staging, no expiry\n    String::from(\"$T\")\n});\nenv::var(\"AUTHLETE_STATE\").unwrap_or_else(|_| {\n    // staging, no expiry\n    String::from(\"$U\")\n});\n",
@@ -209,6 +210,7 @@ var userTests = []findTest{
 		[]string{"1 service-api-secret high named-value"}},
 	{"beside a nonce", "a.rs", "const BASE: &str = \"https://us.authlete.com\";\n" + strings.Repeat("// x\n", 40) + "mod tests {\n    const ACCESS_TOKEN: &str = \"$T\";\n    const C_NONCE: &str = \"$U\";\n}\n", nil},
 	{"beside a refresh token, and sent", "a.py", "ACCESS_TOKEN = \"$T\"\nREFRESH_TOKEN = \"$U\"\n" + strings.Repeat("x = 1\n", 60) + "respx.post('https://us.authlete.com/api/1234567890/auth/introspection')\nclient.get('/me', headers={'Authorization': f'DPoP {ACCESS_TOKEN}'})\n", nil},
+	{"exchanged for a token", "a.go", "// Authlete\ntoken := \"$T\"\n" + strings.Repeat("// x\n", 80) + "authleteToken := exchange(token)\n", nil},
 	{"argument of an operation", "a.ts", "const BASE = 'https://us.authlete.com';\n" + strings.Repeat("// x\n", 40) + "// e.g. parse({ accessToken: \"$T\", ... })\n", nil},
 	{"message under another name", "log.json", `[{"msg": "Authlete 3.0"}, {"src": "CallResource", "request_headers": {"authorization": "DPoP $T"}}]`, []string{"1 access-token low bearer-header"}},
 }

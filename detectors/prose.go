@@ -124,9 +124,15 @@ func (c *candidate) formerName() string {
 	if !strings.HasPrefix(comment, "//") && !strings.HasPrefix(comment, "#") && !strings.HasPrefix(comment, "--") && !strings.HasPrefix(comment, ";") {
 		return ""
 	}
+	comment = comment[max(0, len(comment)-maxSpoken):]
 	m := nextSetting().FindStringSubmatch(c.right)
-	if m == nil || !formerWords().MatchString(comment[max(0, len(comment)-maxSpoken):]) || !classify(m[1]).meaningful() {
+	if m == nil || !formerWords().MatchString(comment) || !classify(m[1]).meaningful() {
 		return ""
+	}
+	for _, w := range spokenWord().FindAllString(comment, -1) {
+		if len(w) > 2 && classify(w).role == denied {
+			return "" // the last commit, say
+		}
 	}
 	return m[1]
 }

@@ -154,6 +154,9 @@ func (c *candidate) gradeUse(start, end int) match {
 	isNamed := name.specific() && name.role != denied || bound.op == '=' && name.vendor && (name.role == secretRole || name.role == tokenRole && !strings.HasSuffix(strings.ToLower(name.text), "authlete"))
 	isArgument := bound.op == '(' || bound.op == '[' || bound.op == ','
 	isSetting := name.role == tokenRole && strings.Contains(left[max(0, len(left)-maxFallback):], "bearer")
+	if bound.op == '(' && name.meaningful() && classify(lastPart(bound.callee)).role == noRole {
+		return match{} // the name is that of what a function makes of the value
+	}
 	if !isHeader && !isNamed && !isArgument && !isSetting {
 		return match{} // as most are; what is next is dear
 	}
