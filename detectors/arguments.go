@@ -11,10 +11,13 @@ func (b *binding) argument(left string) (string, bool) {
 	if b.op == 0 {
 		b.op = ','
 	}
-	text, rest := lastName(left)
+	text, rest := lastName(strings.TrimSuffix(left, ">>")) // a binary of Erlang
 	if text == "" {
+		if before, ok := beforeCall(left); ok {
+			return before, false
+		}
 		if i := strings.LastIndexAny(left, ",(["); i >= 0 && len(left)-i < 40 {
-			return left[:i+1], false // an argument that is no name: a closure, a call
+			return left[:i+1], false // an argument that is no name, such as a closure
 		}
 		return left, true
 	}
@@ -42,6 +45,29 @@ func (b *binding) argument(left string) (string, bool) {
 	}
 	return rest, b.op != ','
 }
+
+// beforeCall returns what stands before the call that ends left.
+func beforeCall(left string) (string, bool) {
+	left = strings.TrimRight(left, " \t\r\n")
+	if !strings.HasSuffix(left, ")") {
+		return "", false
+	}
+	depth := 0
+	for i := len(left) - 1; i >= max(0, len(left)-maxArgument); i-- {
+		switch left[i] {
+		case ')':
+			depth++
+		case '(':
+			if depth--; depth == 0 {
+				callee, before := lastName(left[:i])
+				return before, callee != ""
+			}
+		}
+	}
+	return "", false
+}
+
+const maxArgument = 120 // bytes of a call that is an argument
 
 // definition matches what makes the name behind it a constant of the program: of
 // Erlang and PHP, of C, of Lisp, Tcl and Elixir.

@@ -77,6 +77,8 @@ var pairTests = []findTest{
 	{"pair under the name of a service", "Dockerfile", "ARG SVC=1234567890\nARG SVC_SECRET=$T\nARG APP_SECRET=$U\nRUN printf 'base_url=https://api.authlete.com'\n", []string{"2 service-api-secret high paired-fields"}},
 	{"pair of somebody else", ".env", "AUTHLETE_SERVICE_APIKEY=1234567890\n\nKYC_API_KEY=1234567891\nKYC_API_SECRET=$T\n", nil},
 	{"pair under a name of our own", ".env", "AUTHLETE_BASE_URL=https://api.authlete.com\n\nIDP_API_KEY=1234567891\nIDP_API_SECRET=$T\n", []string{"4 service-api-secret high named-value"}},
+	{"tuple of binaries", "sys.config", "{authlete_url, \"https://api.authlete.com\"},\n{authlete_service, {<<\"12345678901\">>, <<\"$T\">>}},\n{cookie, {<<\"abc\">>, <<\"$U\">>}}\n", []string{"2 service-api-secret medium paired-fields"}},
+	{"argument behind a call", "A.java", "import com.authlete.common.api.AuthleteApi;\napi.updateClientSecret(c.getClientId(), \"$C\");\napi.updateState(c.getClientId(), \"$T\");\n", []string{"2 client-secret high sdk-call"}},
 	{"path that tells whose pair it is", "A.java", "given().auth().basic(\"12345678901\", \"$T\")\n    .get(\"https://api.authlete.com/api/client/get/list\");\ngiven().get(\"/api/service/get/list\");\n",
 		[]string{"1 service-api-secret high paired-fields"}},
 }
@@ -208,6 +210,7 @@ var placeTests = []findTest{
 var userTests = []findTest{
 	{"pair whose key is no number", "a.exs", "config :a, :authlete, api_key: 12345678901, api_secret: \"$T\"\n\nconfig :a, :weather, api_key: \"3177c53c8895b050e634e0d8ef222fa5\", api_secret: \"$U\"\n",
 		[]string{"1 service-api-secret high named-value"}},
+	{"pair whose key is no number, without quotes", "a.properties", "# beside Authlete\npaypay.api_key=a_H2w9rse2GmNrSdf4\npaypay.api_secret=$T\n", nil},
 	{"beside a nonce", "a.rs", "const BASE: &str = \"https://us.authlete.com\";\n" + strings.Repeat("// x\n", 40) + "mod tests {\n    const ACCESS_TOKEN: &str = \"$T\";\n    const C_NONCE: &str = \"$U\";\n}\n", nil},
 	{"beside a refresh token, and sent", "a.py", "ACCESS_TOKEN = \"$T\"\nREFRESH_TOKEN = \"$U\"\n" + strings.Repeat("x = 1\n", 60) + "respx.post('https://us.authlete.com/api/1234567890/auth/introspection')\nclient.get('/me', headers={'Authorization': f'DPoP {ACCESS_TOKEN}'})\n", nil},
 	{"exchanged for a token", "a.go", "// Authlete\ntoken := \"$T\"\n" + strings.Repeat("// x\n", 80) + "authleteToken := exchange(token)\n", nil},

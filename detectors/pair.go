@@ -188,7 +188,7 @@ func (c *candidate) gradeFields(positional bool) match {
 }
 
 // otherKey matches the key of another product's pair: no number.
-var otherKey = pattern(`(?i)([a-z][\w.-]*(?:key|id|user|name))["']?\s*(?:=>|:=|[:=])\s*["']([0-9a-z-]{16,42})["']`)
+var otherKey = pattern(`(?i)([a-z][\w.-]*(?:key|id|user|name))["']?\s*(?:=>|:=|[:=])\s*["']?([0-9a-z_-]{16,42})\b`)
 
 // besideOtherKey reports whether the secret is half of a pair whose key is not a
 // number, as Authlete's are.

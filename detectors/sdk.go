@@ -19,7 +19,7 @@ var sdkCall = Detector{
 		if n := c.name(); b.op == '(' && n.meaningful() {
 			return c.gradeNamed(n)
 		}
-		if n := classify(lastPart(b.callee)); c.shape == clientShape && b.op == '(' && n.role != denied && strings.Contains(strings.Join(nameWords(n.text), ""), "clientsecret") {
+		if n := classify(lastPart(b.callee)); c.shape == clientShape && (b.op == '(' || b.op == ',') && n.role != denied && strings.Contains(strings.Join(nameWords(n.text), ""), "clientsecret") {
 			return c.gradeNamed(classify("client secret"))
 		}
 		if c.shape != tokenShape || !c.mentioned() {
