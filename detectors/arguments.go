@@ -36,6 +36,9 @@ func (b *binding) argument(left string) (string, bool) {
 		b.add(text)
 		return rest, true
 	}
+	if b.op == ',' && b.first == "" && len(b.names) == 0 && !quoted(left) {
+		b.first = text
+	}
 	if n := classify(text); n.role == keyRole && b.op == ',' && b.key == "" && !n.vendor && !quoted(left) {
 		b.keyName = text // the first half of a pair, in a variable
 		return rest, false

@@ -9,6 +9,7 @@ type binding struct {
 	names   []name // what it is given to or stands beside, the nearest first
 	scheme  string // of an Authorization header: "bearer", "dpop", "basic" or ""
 	key     string // the number that a colon or a comma joins to the value, or ""
+	first   string // the argument before the value, if it is a variable
 	keyName string // the variable that holds that number, or ""
 	callee  string // the function that takes the value as an argument, or ""
 	op      byte   // what binds it: = : , ( > | ' ' or 'f' for a fallback, 0 for nothing
@@ -109,7 +110,7 @@ func isWordByte(c byte) bool { return classes[c]&base64url != 0 || c == '$' }
 var (
 	schemePattern = pattern("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)(?:\\{\\d?\\}|%(?:1\\$)?[sv@]|<>)?(?:[\"'`]\\s*\\.(?:format|formatted|concat)\\s*\\()?[\\s\"'`+.&~|${(<,%s\\[]{0,14}$")
 	httpiePattern = pattern(`(?i)(?:-A|--auth-type)[ =]?bearer .{0,40}(?:-a|--auth)[ =]?["']?$`)
-	pairPattern   = pattern("(?:^|[^A-Za-z0-9_.:-]|-u|\\bbase64:)([0-9]{6,19})(?:[\"'`]\\s*[+.&]+\\s*[\"'`])?(?::|%3[aA])((?:[\"'`]\\s*[+.&]+\\s*[\"'`]?)?)$")
+	pairPattern   = pattern("(?:^|[^A-Za-z0-9_.:-]|-u|\\bbase64:)([0-9]{6,19})(?:[\"'`][\\s\\\\+.&_]*[\"'`])?(?::|%3[aA])((?:[\"'`][\\s\\\\+.&_]*[\"'`]?)?)$")
 )
 
 // namedScheme matches a scheme and the name of its parameter, as two arguments
@@ -141,7 +142,7 @@ func (b *binding) readScheme(left string) string {
 }
 
 func (b *binding) readPair(left string) string {
-	tail := left[max(0, len(left)-64):]
+	tail := left[max(0, len(left)-maxPair):]
 	if !strings.Contains(tail, ":") && !strings.Contains(tail, "%3") {
 		return left
 	}
@@ -150,7 +151,7 @@ func (b *binding) readPair(left string) string {
 		m = quotedPair().FindStringSubmatchIndex(tail)
 	}
 	if m == nil {
-		return left
+		return b.readVariablePair(left)
 	}
 	b.key, b.op = tail[m[2]:m[3]], ':'
 	left = trimOpening(left[:len(left)-len(tail)+m[2]])

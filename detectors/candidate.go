@@ -89,6 +89,7 @@ func newCandidate(d *document, v value) *candidate {
 	if s := secretName(c.left); s != "" {
 		c.scopes = append(c.scopes, s)
 	}
+	c.settlePair()
 	c.settle()
 	return c
 }

@@ -10,7 +10,7 @@ var namedValue = Detector{
 		"as the default of a reference, on the next line, and in comments. Names that many products use count only beside other signs of Authlete.",
 	Example: "AUTHLETE_SERVICE_APISECRET=%s",
 	find: func(c *candidate) match {
-		if c.bound.scheme != "" && c.bound.scheme != "basic" || c.bound.key != "" && c.bound.op == ':' {
+		if c.bound.scheme != "" && c.bound.scheme != "basic" || (c.bound.key != "" || c.bound.keyName != "") && c.bound.op == ':' {
 			return match{}
 		}
 		return c.gradeNamed(c.name())

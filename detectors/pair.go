@@ -2,6 +2,7 @@ package detectors
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -13,6 +14,9 @@ var credentialPair = Detector{
 		"an API secret. Where the request goes tells whether it is a service's or a service owner's.",
 	Example: "curl -u 12345678901234:%s https://api.authlete.com/api/client/get/list",
 	find: func(c *candidate) match {
+		if c.bound.key == "" && c.bound.keyName != "" && c.bound.op == ':' {
+			return c.gradeVariablePair()
+		}
 		if c.bound.key == "" || c.bound.op != ':' && c.bound.scheme == "" {
 			return match{}
 		}
@@ -43,7 +47,7 @@ func (c *candidate) gradePair(how string) match {
 // pairInProse reports whether a word of running text stands before the pair,
 // and nothing that hands it to a program: no quote, operator or option.
 func (c *candidate) pairInProse() bool {
-	before := strings.TrimRight(c.left[:max(0, strings.LastIndex(c.left, c.bound.key))], " ")
+	before := strings.TrimRight(c.left[:max(0, strings.LastIndex(c.left, cmp.Or(c.bound.keyName, c.bound.key)))], " ")
 	if before == "" || classes[before[len(before)-1]]&(upper|lower|digit) == 0 {
 		return false
 	}

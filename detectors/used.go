@@ -60,13 +60,57 @@ func (c *candidate) gradeUses() match {
 	if len(variable) >= shortName {
 		return c.gradeUsesOf("", variable)
 	}
-	var best match
+	best := c.gradeNearUses(variable)
 	for _, r := range references {
 		if m := c.gradeUsesOf(r, variable); variable != "" && m.confidence > best.confidence {
 			best = m
 		}
 	}
 	return best
+}
+
+const maxScope = 4000 // bytes behind a value where a short name is still that of its variable
+
+// gradeNearUses judges the uses of a variable whose name is short, up to where
+// another variable may have it.
+func (c *candidate) gradeNearUses(variable string) match {
+	var best match
+	if variable == "" {
+		return best
+	}
+	near := &document{Text: Text{Body: c.doc.Body[c.end:min(len(c.doc.Body), c.end+maxScope)]}}
+	for i, n := 0, 0; n < maxUses; n++ {
+		j := near.nextWord(variable, i)
+		if j < 0 || rebinds(near.Body[i:], variable, j-i) {
+			break
+		}
+		i = j + len(variable)
+		if m := c.gradeUse(c.end+j, c.end+i); m.confidence > best.confidence {
+			best = m
+		}
+	}
+	c.doc.searched += near.searched
+	return best
+}
+
+// parameters matches the parameters of a function.
+var parameters = pattern(`\(([^()]*)\)\s*(?:=>|\{|->)|([\w$]+)\s*=>|\bfunc(?:tion)?\b\s*\w*\(([^()]*)\)|\bdef\b\s*\w+\(([^()]*)\)`)
+
+// rebinds reports whether text gives the variable that stands at a place in it to
+// something else there, or before.
+func rebinds(text []byte, variable string, at int) bool {
+	behind := bytes.TrimLeft(text[at+len(variable):min(len(text), at+len(variable)+8)], " \t")
+	if len(behind) > 1 && (behind[0] == '=' && behind[1] != '=' && behind[1] != '~' || behind[0] == ':' && behind[1] == '=') {
+		return true
+	}
+	for _, m := range parameters().FindAllSubmatch(text[:min(len(text), at+len(variable)+200)], -1) {
+		for _, list := range m[1:] {
+			if (&document{Text: Text{Body: list}}).nextWord(variable, 0) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // gradeUsesOf judges the uses of a variable that stand behind a sign.
@@ -141,47 +185,99 @@ var (
 )
 
 func (c *candidate) gradeUse(start, end int) match {
-	for start > 0 && c.doc.Body[start-1] == '.' { // a member of something
-		start--
-		for start > 0 && isWordByte(c.doc.Body[start-1]) {
-			start--
-		}
-	}
-	left := trimReference(c.doc.before(start))
+	left := trimReference(c.doc.before(c.doc.memberStart(start)))
 	bound := bind(left)
-	name := bound.best()
-	isHeader := bound.scheme == "bearer" || bound.scheme == "dpop" || strings.Contains(strings.ToLower(name.text), bearerOption)
-	isNamed := name.specific() && name.role != denied || bound.op == '=' && name.vendor && (name.role == secretRole || name.role == tokenRole && !strings.HasSuffix(strings.ToLower(name.text), "authlete"))
-	isArgument := bound.op == '(' || bound.op == '[' || bound.op == ','
-	isSetting := name.role == tokenRole && strings.Contains(left[max(0, len(left)-maxFallback):], "bearer")
-	if bound.op == '(' && name.meaningful() && classify(lastPart(bound.callee)).role == noRole {
-		return match{} // the name is that of what a function makes of the value
-	}
-	if !isHeader && !isNamed && !isArgument && !isSetting {
+	use := &candidate{left: left, bound: bound}
+	if u := use.useOf(); u == noUse || u > pairUse && bindsName().Match(c.doc.Body[end:min(len(c.doc.Body), end+8)]) {
 		return match{} // as most are; what is next is dear
 	}
-	use := newCandidate(c.doc, value{start: start, end: end, shape: useShape})
+	use = newCandidate(c.doc, value{start: start, end: end, shape: useShape})
 	use.left, use.bound = left, bound
-	var m match
-	switch {
-	case isHeader:
-		m = use.gradeHeader()
-	case isNamed:
-		use.shape = c.shape
-		m = use.gradeNamed(name)
-	case isSetting:
-		use.shape = c.shape
-		m = requestAuth.find(use)
-	default:
-		use.shape = c.shape
-		m = sdkCall.find(use)
-	}
+	use.settlePair()
+	m := use.judgeUse(c.shape)
 	if m.confidence == 0 {
 		return m
 	}
 	m.confidence = min(m.confidence, Medium)
 	m.evidence = append(m.evidence, "the text uses the variable as a credential")
 	return m
+}
+
+// bindsName matches what follows a name that is no reference: the key of a member,
+// a parameter and its type, the target of an assignment.
+var bindsName = pattern(`^\??[ \t]*(?:=[^=~]|:[^:])`)
+
+// A usage is what a variable is used as.
+type usage int
+
+const (
+	noUse usage = iota
+	headerUse
+	pairUse    // the second half of KEY:SECRET
+	namedUse   // assigned to what has the name of a credential
+	settingUse // a setting of an HTTP client
+	argumentUse
+)
+
+// useOf says what a variable is used as, as far as what stands before it tells.
+func (c *candidate) useOf() usage {
+	b, n := c.bound, c.name()
+	switch {
+	case b.op == '(' && n.meaningful() && classify(lastPart(b.callee)).role == noRole:
+		return noUse // the name is that of what a function makes of the value
+	case b.scheme == "bearer", b.scheme == "dpop", c.isBearerOption():
+		return headerUse
+	case b.op == ':' && (b.key != "" || b.keyName != ""):
+		return pairUse
+	case n.role == denied:
+		return noUse
+	case n.specific(), b.op == '=' && n.vendor && (n.role == secretRole || n.role == tokenRole && !strings.HasSuffix(strings.ToLower(n.text), "authlete")):
+		return namedUse
+	case n.role == tokenRole && strings.Contains(c.left[max(0, len(c.left)-maxFallback):], "bearer"):
+		return settingUse
+	case b.op == '(', b.op == '[', b.op == ',':
+		return argumentUse
+	}
+	return noUse
+}
+
+// judgeUse judges the use of a variable that holds a value of a shape.
+func (c *candidate) judgeUse(s shape) match {
+	u := c.useOf()
+	if u == headerUse {
+		return c.gradeHeader()
+	}
+	c.shape = s
+	switch u {
+	case pairUse:
+		return credentialPair.find(c)
+	case namedUse:
+		return c.gradeNamed(c.name())
+	case settingUse:
+		return requestAuth.find(c)
+	}
+	if m := sdkCall.find(c); m.confidence > 0 || !c.takesPair() {
+		return m
+	}
+	return pairedFields.find(c)
+}
+
+// memberStart returns where the expression begins whose last member stands at a
+// place: the s of self.token.
+func (d *document) memberStart(start int) int {
+	for {
+		end := start
+		switch before := d.Body[max(0, start-2):start]; {
+		case bytes.HasSuffix(before, []byte("->")), bytes.HasSuffix(before, []byte("::")):
+			end -= 2
+		case bytes.HasSuffix(before, []byte(".")):
+			end--
+		default:
+			return start
+		}
+		for start = end; start > 0 && isWordByte(d.Body[start-1]); start-- {
+		}
+	}
 }
 
 // trimReference removes what opens a reference to a variable in a template from

@@ -7,6 +7,7 @@ import "testing"
 func TestFindUses(t *testing.T) {
 	t.Run("literals", func(t *testing.T) { checkFinds(t, literalTests) })
 	t.Run("variables", func(t *testing.T) { checkFinds(t, variableTests) })
+	t.Run("pairs", func(t *testing.T) { checkFinds(t, pairUseTests) })
 }
 
 const call = "\n\n\n\n\n\nfetch(\"https://us.authlete.com/api/service/get/list\", " // far enough from what stands above it
@@ -37,5 +38,22 @@ var variableTests = []findTest{
 		[]string{"2 access-token medium used-value"}},
 	{"first branch, a variable in the other", "a.ts", "call(process.env.NODE_ENV === 'test' ? '$T' : process.env.AUTHLETE_BEARER);\ncall(dev ? '$U' : process.env.AUTHLETE_STATE);\n", []string{"1 access-token high named-value"}},
 	{"first branch in words", "a.py", "key = '$T' if debug else os.environ['AUTHLETE_BEARER']\nkey = '$U' if debug else os.environ['AUTHLETE_STATE']\n", []string{"1 access-token high named-value"}},
+	{"member of the same name", "a.ts", "const token = '$T'; // of a user\n" + call + "{})\nconst authlete = new Authlete({ token: process.env.BEARER });\n", []string{"1 access-token low named-value"}},
+	{"member of a preset", "a.ts", "const p = { region: 'jp', tkn: '$T', salt: '$U' };\n\n\n\nconst env = `AUTHLETE_BEARER=${p.tkn}\\nSALT=${p.salt}`;\n", []string{"1 access-token medium used-value"}},
 	{"first branch under a name", "a.ts", "const authleteBearer = dev ? '$T' : undefined;\nconst authleteState = dev ? '$U' : undefined;\n", []string{"1 access-token high named-value"}},
+}
+
+var pairUseTests = []findTest{
+	{"pair of a constant and a literal", "a.jsx", "const SERVICE = '12345678901';\nconst h = {Authorization: 'Basic ' + btoa(SERVICE + ':' + '$T')};\nfetch('https://api.authlete.com/api/client/get/list', h);\nconst OTHER = 'me';\nconst h2 = sign(OTHER + ':' + '$U');\n",
+		[]string{"2 service-api-secret high credential-pair"}},
+	{"pair of two constants", "a.py", "_K = '12345678901'\n_S = '$T'\n_U = '$U'\n# Authlete\n\n\n\ncred = base64.b64encode(('%s:%s' % (_K, _S)).encode('ascii'))\nsign(_U)\n", []string{"2 service-api-secret medium used-value"}},
+	{"pair in a template", "a.ts", "const id = '12345678901';\nconst pw = '$T';\nconst salt = '$U';\n\n\n\n\n\nfetch('https://api.authlete.com/api/client/get/list', btoa(`${id}:${pw}`));\nhash(`${name}:${salt}`);\n",
+		[]string{"2 service-api-secret medium used-value"}},
+	{"pair of a shell", "a.sh", "curl -u \"$API_KEY:$T\" https://api.authlete.com/api/client/get/list\ncurl -u \"$USER:$U\" https://x.example.com\n", []string{"1 service-api-secret medium credential-pair"}},
+	{"pair whose first half is no number", "A.java", "static final String USER = \"$V\";\nstatic final String PWD = \"$T\";\nstatic final String SALT = \"$U\";\n\n\n\n\n\nHttpPost post = new HttpPost(\"https://evaluation-dot-authlete.appspot.com/api/auth/token\");\npost.setHeader(\"Authorization\", \"Basic \" + encode((USER + \":\" + PWD).getBytes()));\nlog(USER + \":\" + SALT);\n",
+		[]string{"2 service-api-secret medium used-value"}},
+	{"pair for another server", "A.java", "// Authlete\nstatic final String USER = \"me\";\nstatic final String PWD = \"$T\";\n\n\n\n\n\nHttpPost post = new HttpPost(\"https://x.example.com/\");\npost.setHeader(\"Authorization\", \"Basic \" + encode((USER + \":\" + PWD).getBytes()));\n", nil},
+	{"arguments of a client", "a.py", "_K = '12345678901'\n_S = '$T'\n_U = '$U'\n\n\n\n\n\nrequests.get('https://api.authlete.com/api/client/get/list', auth=(_K, _S))\nintrospect(_K, _U)\n", []string{"2 service-api-secret medium used-value"}},
+	{"literals that a compiler joins", "a.c", "#define PAIR \"12345678901\" \":\" \\\n             \"$T\"\n#define SUM \"order\" \":\" \"$U\"\ncurl(\"https://api.authlete.com/api/client/get/list\", PAIR);\n",
+		[]string{"2 service-api-secret high credential-pair"}},
 }
