@@ -109,7 +109,7 @@ func (b *binding) call(left string) (string, bool) {
 	}
 	if n.role == neutral {
 		b.names = append(b.names, n)
-		return rest, false
+		return strings.TrimRight(rest, `"' `), false // what a list is joined by
 	}
 	over := b.add(last)
 	if !over && b.op == ',' && slices.Contains(lookups, strings.ToLower(last)) && strings.HasSuffix(strings.TrimRight(rest, " \t\r\n"), "(") {

@@ -27,12 +27,19 @@ func (c *candidate) isBearerOption() bool {
 // isBearerCall reports whether the value is handed to a method of an HTTP client
 // that makes a Bearer header of it: bearer_auth, req_auth_bearer_token, oauth2.
 func (c *candidate) isBearerCall() bool {
+	if c.bound.op == ' ' && c.bound.scheme == "" {
+		return bearerFunction().MatchString(c.name().text)
+	}
 	if c.bound.op != '(' || c.bound.scheme != "" {
 		return false
 	}
 	method := strings.ToLower(lastPart(c.bound.callee))
 	return strings.Contains(method, "bearer") && method != "withbearer" || method == "oauth2" || method == "withtoken"
 }
+
+// bearerFunction matches the name of such a function where an argument stands
+// behind a blank, as in Haskell.
+var bearerFunction = pattern(`^(?:[A-Z]\w*\.)*(?:oAuth2Bearer|apply(?:OAuth2|Bearer)\w*|(?:with)?[bB]earerAuth|bearer_(?:auth|token)|oauth2_bearer|oauth2Bearer)$`)
 
 // bearerOption is what curl calls the option for a token.
 const bearerOption = "oauth2-bearer"

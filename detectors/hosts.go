@@ -148,8 +148,9 @@ func ignoredHost(name string) bool {
 	return strings.HasPrefix(name, "schema") || name == "www.w3.org" || name == "json-schema.org" || name == "www.springframework.org"
 }
 
-// schemes end where a URL's authority begins.
-var schemes = [...]string{"://", "%3a%2f%2f", `:\/\/`}
+// schemes end where a URL's authority begins. The last is a function of Haskell's
+// req.
+var schemes = [...]string{"://", "%3a%2f%2f", `:\/\/`, `https "`}
 
 // A hostSign is a place that a host stands at or follows.
 type hostSign struct {
@@ -191,7 +192,7 @@ func hostSigns(folded []byte, extra []string) []hostSign {
 
 func hostAt(folded []byte, i int, url bool, extra []string) host {
 	if url {
-		i = skipUserinfo(folded, i)
+		i = skipTemplate(folded, skipUserinfo(folded, i))
 	}
 	start, end := i, i
 	if !url {
@@ -206,6 +207,9 @@ func hostAt(folded []byte, i int, url bool, extra []string) host {
 	h := host{start: start, end: max(start, end), url: url}
 	h.name = string(folded[h.start:h.end])
 	h.role = hostRoles[h.name]
+	if h.role == otherHost {
+		h.role = regionRole(folded, h)
+	}
 	for _, e := range extra {
 		if h.name == e {
 			h.role = customHost
@@ -218,6 +222,37 @@ func hostAt(folded []byte, i int, url bool, extra []string) host {
 	h.path = strings.ReplaceAll(string(folded[h.end:stop]), "%2f", "/")
 	return h
 }
+
+// regionRole returns the role of a host of Authlete whose first part, the region,
+// stands in a variable or may be any: https://${region}.authlete.com.
+func regionRole(folded []byte, h host) hostRole {
+	name, ok := strings.CutSuffix(h.name, ".authlete.com")
+	if !ok || h.start == 0 {
+		return otherHost
+	}
+	before := folded[h.start-1]
+	switch {
+	case name == "" && (h.url || bytes.IndexByte([]byte("}>)"), before) >= 0), before == '%' && (name == "s" || name == "v"), before == '$' && name != "":
+		return api3Host
+	case name == "" && bytes.IndexByte([]byte("*\"'`"), before) >= 0:
+		return customHost
+	}
+	return otherHost
+}
+
+// skipTemplate returns where the rest of a host begins whose first part a variable
+// holds, or i.
+func skipTemplate(folded []byte, i int) int {
+	const longest = 60
+	m := templatePattern().FindIndex(folded[i:min(len(folded), i+longest)])
+	if m == nil {
+		return i
+	}
+	return i + m[1] - len(".x")
+}
+
+// templatePattern matches the reference to a variable and the rest of a host.
+var templatePattern = pattern(`^(?:[$#]?\{[^{}\s]+\}|\{\{[^{}]+\}\}|\$\w+|%[sv]|<\w[\w-]*>|\\\([\w.]+\)|["'\x60]\s*(?:[+.&]|\.\.|<>)\s*[\w.$]+\s*(?:[+.&]|\.\.|<>)\s*["'\x60])\.[a-z0-9]`)
 
 // skipUserinfo returns where the host begins after user:password@.
 func skipUserinfo(folded []byte, i int) int {

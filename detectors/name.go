@@ -118,7 +118,7 @@ var userNames = []string{"username", "urlusername", "user", "login", "userid", "
 var neutralNames = []string{
 	"value", "val", "values", "default", "string", "str", "text", "literal", "data", "raw", "parametervalue", "content",
 	"pointer", "ptr", "ptrstring", "stringvalue", "secretstring", "secretstringvalue", "unsafeplaintext", "equalto", "const", "var", "let", "bytes", "tostring", "some", "new", "of", "from",
-	"defaultvalue", "initialvalue", "constantvalue", "paramvalue", "enventryvalue", "field", "secretstr", "converttosecurestring", "before", "after", "example", "input", "arg", "args", "env", "environment", "set", "export", "result", "v", "s",
+	"defaultvalue", "initialvalue", "constantvalue", "paramvalue", "enventryvalue", "field", "secretstr", "converttosecurestring", "before", "after", "example", "input", "arg", "args", "env", "environment", "set", "export", "result", "v", "s", "join", "implode", "concat", "mconcat",
 }
 
 // splitWords returns the words of an identifier in lower case, split at signs,

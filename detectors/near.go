@@ -52,7 +52,7 @@ func (c *candidate) findServer() server {
 	from, to := d.command(at)
 	best, span := server{}, commandSpan
 	for _, h := range d.hostsNear(max(from, at-commandSpan), min(to, at+commandSpan)) {
-		if n := distance(h, at); n < span && !d.inOtherItem(h, at) {
+		if n := distance(h, at); n < span && !d.inOtherItem(h, at) && !d.inOtherFunction(h, at) {
 			best, span = server{host: h, near: inCommand}, n
 		}
 	}
@@ -146,6 +146,31 @@ func (d *document) leavesListItem(from, to int) bool {
 	}
 	return false
 }
+
+// inOtherFunction reports whether a host stands in another function than the value
+// at a place on the same line.
+func (d *document) inOtherFunction(h host, at int) bool {
+	text := d.Body[min(h.end, at):max(h.start, at)]
+	depth, floor := 0, 0
+	for i, c := range text {
+		switch c {
+		case '{':
+			if floor < 0 && depth == floor && functionHead().Match(text[max(0, i-maxHead):i]) {
+				return true
+			}
+			depth++
+		case '}':
+			depth--
+			floor = min(floor, depth)
+		}
+	}
+	return false
+}
+
+// functionHead matches the parameters of a function before its body.
+var functionHead = pattern(`(?:\bfunction\b\s*\w*\([^()]*\)|=>)\s*$`)
+
+const maxHead = 80 // bytes
 
 // leavesItem reports whether text goes from within one object of an array to
 // within another: brackets that it opens and closes itself aside, it closes an

@@ -54,6 +54,10 @@ func (b *binding) step(left string) (string, bool) {
 		if c == '{' && b.op == 0 && (strings.HasSuffix(before, "=") || strings.HasSuffix(before, "\":")) {
 			return before, false // the first element of a list
 		}
+		if m := listType().FindStringIndex(trimmed[max(0, len(trimmed)-maxDeclaration):]); b.op == 0 && m != nil {
+			b.op = '['
+			return trimmed[:max(0, len(trimmed)-maxDeclaration)+m[0]], false
+		}
 		if c == '{' && b.op == 0 && closurePattern().MatchString(before[max(0, len(before)-maxSupplier):]) {
 			return before, false // the block of a closure
 		}
@@ -153,6 +157,10 @@ var replaced = pattern(`=[ \t]*"[^"\n]{0,100}"[ \t]*->$`)
 // initialiser matches a variable of C++ and the brace behind it that opens its
 // value, where its type or the list of a constructor's members stands before it.
 var initialiser = pattern(`(?:[\w>*&][ \t]+|[,:][ \t\n]*)[A-Za-z_]\w*\{$`)
+
+// listType matches the type of a list of strings and the brace behind it that
+// opens the list.
+var listType = pattern(`(?:\[\][ \t]*string|\bnew[ \t]+[sS]tring[ \t]*\[\][ \t]*|\bnew[ \t]*\[\][ \t]*)\{$`)
 
 const maxDeclaration = 120 // bytes
 

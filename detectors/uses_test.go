@@ -7,6 +7,7 @@ import "testing"
 func TestFindUses(t *testing.T) {
 	t.Run("literals", func(t *testing.T) { checkFinds(t, literalTests) })
 	t.Run("variables", func(t *testing.T) { checkFinds(t, variableTests) })
+	t.Run("lists and servers", func(t *testing.T) { checkFinds(t, listTests) })
 	t.Run("pairs", func(t *testing.T) { checkFinds(t, pairUseTests) })
 }
 
@@ -56,4 +57,19 @@ var pairUseTests = []findTest{
 	{"arguments of a client", "a.py", "_K = '12345678901'\n_S = '$T'\n_U = '$U'\n\n\n\n\n\nrequests.get('https://api.authlete.com/api/client/get/list', auth=(_K, _S))\nintrospect(_K, _U)\n", []string{"2 service-api-secret medium used-value"}},
 	{"literals that a compiler joins", "a.c", "#define PAIR \"12345678901\" \":\" \\\n             \"$T\"\n#define SUM \"order\" \":\" \"$U\"\ncurl(\"https://api.authlete.com/api/client/get/list\", PAIR);\n",
 		[]string{"2 service-api-secret high credential-pair"}},
+}
+
+var listTests = []findTest{
+	{"pieces in a list", "a.mjs", "const parts = ['$1', '$2'];\nconst serviceToken = parts.join('');\nconst salts = ['$3', '$4'];\nconst salt = salts.join('');\n// Authlete\n", []string{"1 service-access-token medium used-value"}},
+	{"pieces in a list that is joined at once", "a.py", "AUTHLETE_BEARER = ''.join(['$1', '$2'])\nAUTHLETE_STATE = ''.join(['$3', '$4'])\n", []string{"1 access-token high named-value"}},
+	{"pieces in a list of Go", "a.go", "var authleteBearer = strings.Join([]string{\"$1\", \"$2\"}, \"\")\nvar authleteState = strings.Join([]string{\"$3\", \"$4\"}, \"\")\n", []string{"1 access-token high named-value"}},
+	{"pieces in a list of PHP", "a.php", "$authleteBearer = implode('', ['$1', '$2']);\n$authleteState = implode('', ['$3', '$4']);\n", []string{"1 access-token high named-value"}},
+	{"list that nothing joins", "a.py", "AUTHLETE_BEARER = ['$1', '$2']\n", nil},
+	{"function that makes a header", "A.hs", "req POST (https \"br.authlete.com\" /: \"api\") (oAuth2Bearer \"$T\")\nreq POST (https \"rs.example.com\" /: \"api\") (oAuth2Bearer \"$U\")\nreq POST \"https://rs.example.com/api\" (oAuth2Bearer \"$V\")\n",
+		[]string{"1 access-token high bearer-header", "2 access-token low named-value", "3 access-token low named-value"}},
+	{"region in a variable", "a.ts", "fetch(`https://${region}.authlete.com/api/x`, {headers: {authorization: 'Bearer $T'}});\nfetch(`https://${region}.example.com/api/x`, {headers: {authorization: 'Bearer $U'}});\n",
+		[]string{"1 access-token high bearer-header"}},
+	{"any region", "A.java", "// Authlete\nif (url.endsWith(\".authlete.com\")) {\n  header(\"Authorization\", \"Bearer $T\");\n}\n", []string{"3 access-token high bearer-header"}},
+	{"minified", "a.min.js", "!function(){var a=\"https://us.authlete.com/api/\";async function c(p){return fetch(a+\"/client/get/list\",{headers:{Authorization:\"Bearer $T\"}})}async function w(t){return fetch(\"https://as.example.com/api/userinfo\",{headers:{authorization:\"Bearer $U\"}})}}();",
+		[]string{"1 access-token high bearer-header"}},
 }

@@ -58,6 +58,8 @@ func values(text []byte, r run, yield func(value) bool) {
 		if whole && (v.shape == noShape || v.shape == looseShape) {
 			if w := pieced(text, r); w.shape != noShape {
 				v = w
+			} else if w := listed(text, r); w.shape != noShape {
+				v = w
 			}
 		}
 		if v.shape != noShape && !yield(v) {
