@@ -70,8 +70,9 @@ type candidate struct {
 	bound  *binding
 	scopes []string // the headings of what encloses the value, the nearest first
 
-	sibling bool // the name is that of a sibling, as in a list of variables
-	inCell  bool // the name is the heading of a column
+	sibling    bool // the name is that of a sibling, as in a list of variables
+	positional bool // the name is that of the field at its place
+	inCell     bool // the name is the heading of a column
 
 	// What is read at most once.
 	at   *server
@@ -128,6 +129,9 @@ func (c *candidate) settle() {
 		if b.op == '=' && slices.Contains(genericNames, strings.ToLower(n.text)) {
 			c.title()
 		}
+		return
+	}
+	if c.settlePosition(); c.positional {
 		return
 	}
 	if b.option {

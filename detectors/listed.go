@@ -13,7 +13,8 @@ func listed(text []byte, r run) value {
 	if !ok {
 		return value{}
 	}
-	v, end := elements(text, start, quote)
+	var buf [clientLen]byte
+	v, end := elements(text, start, quote, buf[:0])
 	if n := len(v); n != tokenLen && n != clientLen || !canonical(v) || !random(v) || !joinsNear(text, start, end) {
 		return value{}
 	}
@@ -63,18 +64,18 @@ func backOverBlanks(text []byte, i int) int {
 	return i
 }
 
-// elements returns the elements of a list, joined, and where the last one ends.
-// The first begins at start.
-func elements(text []byte, start int, quote byte) ([]byte, int) {
-	var v []byte
+// elements appends the elements of a list to v, and returns it with the offset
+// where the last one ends. The first begins at start.
+func elements(text []byte, start int, quote byte, v []byte) ([]byte, int) {
 	for n := 0; n < maxPieces; n++ {
 		end := start
 		for end < len(text) && end-start <= clientLen && classes[text[end]]&base64url != 0 {
 			end++
 		}
-		if v = append(v, text[start:end]...); end == start || len(v) > clientLen || end == len(text) || text[end] != quote {
+		if end == start || len(v)+end-start > clientLen || end == len(text) || text[end] != quote {
 			return nil, end
 		}
+		v = append(v, text[start:end]...)
 		i := skipBlanks(text, end+1)
 		if i < len(text) && text[i] == ',' {
 			i = skipBlanks(text, i+1)

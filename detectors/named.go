@@ -7,13 +7,16 @@ var namedValue = Detector{
 	Title: "value under the name of an Authlete credential",
 	Doc: "A value of 43 or 86 characters that is assigned to a name such as AUTHLETE_SERVICE_APISECRET, service.access_token or " +
 		"client_secret, in environment files, properties, YAML, JSON, TOML, INI, HOCON, XML and the source code of any language: also " +
-		"as the default of a reference, on the next line, and in comments. Names that many products use count only beside other signs of Authlete.",
+		"as the default of a reference, on the next line, in comments, and as a field of a type that the text declares. Names that many products use count only beside other signs of Authlete.",
 	Example: "AUTHLETE_SERVICE_APISECRET=%s",
 	find: func(c *candidate) match {
 		if c.bound.scheme != "" && c.bound.scheme != "basic" || (c.bound.key != "" || c.bound.keyName != "") && c.bound.op == ':' {
 			return match{}
 		}
-		return c.gradeNamed(c.name())
+		if m := c.gradeNamed(c.name()); m.confidence > 0 {
+			return m
+		}
+		return c.gradeBesideService(c.name())
 	},
 }
 

@@ -154,31 +154,6 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 // replaced matches a value in quotes that an arrow replaces.
 var replaced = pattern(`=[ \t]*"[^"\n]{0,100}"[ \t]*->$`)
 
-// initialiser matches a variable of C++ and the brace behind it that opens its
-// value, where its type or the list of a constructor's members stands before it.
-var initialiser = pattern(`(?:[\w>*&][ \t]+|[,:][ \t\n]*)[A-Za-z_]\w*\{$`)
-
-// listType matches the type of a list of strings and the brace behind it that
-// opens the list.
-var listType = pattern(`(?:\[\][ \t]*string|\bnew[ \t]+[sS]tring[ \t]*\[\][ \t]*|\bnew[ \t]*\[\][ \t]*)\{$`)
-
-const maxDeclaration = 120 // bytes
-
-// branch reads what the first branch of a conditional expression is assigned to:
-// name = condition ? value : …
-func (b *binding) branch(condition string) (string, bool) {
-	expression := condition[max(0, len(condition)-maxFallback):]
-	expression = expression[strings.LastIndexAny(expression, ";{},")+1:]
-	if m := conditional().FindStringSubmatch(expression); m != nil {
-		b.add(m[1])
-	}
-	b.op = 'f'
-	return condition, true
-}
-
-// conditional matches a name, what is assigned to it, and a condition.
-var conditional = pattern(`([A-Za-z_$][\w$.-]*)["'\]]?\s*(?::\s*[\w<>?|]+(?:\s*\|\s*\w+)*\s*)?(?::?=|=>|:)\s*[^=\s"'\x60][^?]{0,120}$`)
-
 // supplierPattern matches the head of a function without parameters that is an
 // argument and does nothing but return the value.
 var supplierPattern = pattern(`,\s*\(\s*\)\s*[=-]>$`)

@@ -10,7 +10,7 @@ var usedValue = Detector{
 	ID:    "used-value",
 	Title: "variable that is used as an Authlete credential",
 	Doc: "A value whose variable has a name that says little, where the text uses the variable as a credential of Authlete: in a header " +
-		"of a call to an API server, or handed to a client library.",
+		"of a call to an API server, joined to an API key, under the name of a credential, or handed to a client library.",
 	Example: "const key = \"%s\";\nfetch(\"https://us.authlete.com/api/1234567890/service/get\", { headers: { Authorization: `Bearer ${key}` } });\n",
 	find: func(c *candidate) match {
 		n := c.name()

@@ -7,6 +7,7 @@ import "testing"
 func TestFindUses(t *testing.T) {
 	t.Run("literals", func(t *testing.T) { checkFinds(t, literalTests) })
 	t.Run("variables", func(t *testing.T) { checkFinds(t, variableTests) })
+	t.Run("fields", func(t *testing.T) { checkFinds(t, fieldTests) })
 	t.Run("lists and servers", func(t *testing.T) { checkFinds(t, listTests) })
 	t.Run("pairs", func(t *testing.T) { checkFinds(t, pairUseTests) })
 }
@@ -72,4 +73,19 @@ var listTests = []findTest{
 	{"any region", "A.java", "// Authlete\nif (url.endsWith(\".authlete.com\")) {\n  header(\"Authorization\", \"Bearer $T\");\n}\n", []string{"3 access-token high bearer-header"}},
 	{"minified", "a.min.js", "!function(){var a=\"https://us.authlete.com/api/\";async function c(p){return fetch(a+\"/client/get/list\",{headers:{Authorization:\"Bearer $T\"}})}async function w(t){return fetch(\"https://as.example.com/api/userinfo\",{headers:{authorization:\"Bearer $U\"}})}}();",
 		[]string{"1 access-token high bearer-header"}},
+}
+
+var fieldTests = []findTest{
+	{"Go", "a.go", "// Tenant has a service at Authlete.\ntype Tenant struct {\n\tSlug, Salt string\n\tIssuer string // https\n\tServiceID int64\n\tCredential string\n}\nvar all = []Tenant{\n\t{\"a\", \"$U\", \"https://id.example.com\", 1234567890, \"$T\"},\n}\n",
+		[]string{"9 service-access-token medium named-value"}},
+	{"C", "a.c", "/* Authlete */\nstruct tenant {\n  const char *slug;\n  long service_id;\n  const char *service_token;\n  const char *nonce;\n};\nstatic struct tenant all[] = {\n  {\"a\", 1234567890L, \"$T\", \"$U\"},\n};\n",
+		[]string{"9 service-access-token high named-value"}},
+	{"Rust", "a.rs", "// Authlete\nstruct Tenant { slug: &'static str, service_id: u64, credential: &'static str }\nlet t = Tenant(\"a\", 1234567890, \"$T\");\n", []string{"3 service-access-token medium named-value"}},
+	{"C++", "a.cpp", "// Authlete\nstruct Tenant\n{\n  std::string slug;\n  std::uint64_t service_id;\n  std::string credential;\n};\nstd::vector<Tenant> all = {{\"a\", 1234567890, \"$T\"}, {\"b\", 0, \"$U\"}};\n", []string{"8 service-access-token medium named-value"}},
+	{"Java", "A.java", "// Authlete\nrecord Tenant(String slug, long serviceId, String credential, String state) {}\nvar t = new Tenant(\"a\", 1234567890L, \"$T\", \"$U\");\n", []string{"3 service-access-token medium named-value"}},
+	{"Kotlin", "a.kt", "// Authlete\ndata class Tenant(val slug: String, val serviceId: String, val credential: String)\nval t = Tenant(\"a\", \"1234567890\", \"$T\")\nval u = Other(\"a\", \"x\", \"$U\")\n", []string{"3 service-access-token medium named-value"}},
+	{"Python", "a.py", "# Authlete\n@dataclass\nclass Tenant:\n    slug: str\n    service_id: int\n    credential: str\n    state: str = ''\n\nALL = [\n    Tenant('a', 1234567890, '$T', '$U'),\n]\n", []string{"10 service-access-token medium named-value"}},
+	{"token of a user", "a_test.go", "// Authlete\ntype test struct {\n\tserviceID int64\n\ttoken string\n}\nvar tests = []test{{1234567890, \"$T\"}}\n", nil},
+	{"beside a service ID, by name", "a.go", "// Authlete\nvar all = []Tenant{\n\t{\n\t\tServiceID: 1234567890,\n\t\tCredential: \"$T\",\n\t\tState: \"$U\",\n\t},\n}\n", []string{"5 service-access-token medium named-value"}},
+	{"of another object", "a.go", "// Authlete\nvar all = []any{Tenant{ServiceID: 1234567890}, Login{\n\tCredential: \"$T\",\n}}\n", nil},
 }
