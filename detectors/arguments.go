@@ -43,6 +43,9 @@ func (b *binding) argument(left string) (string, bool) {
 		b.keyName = text // the first half of a pair, in a variable
 		return rest, false
 	}
+	if len(b.names) > 0 && strings.EqualFold(text, "authlete") {
+		return rest, true // a word of a list
+	}
 	if b.key == "" && b.keyName == "" && b.add(text) {
 		return rest, true
 	}
@@ -97,6 +100,9 @@ func (b *binding) call(left string) (string, bool) {
 	}
 	if b.callee == "" {
 		b.callee = text
+		if m := typeLiteral().FindStringSubmatch(rest); m != nil {
+			b.callee = m[1] // of PowerShell
+		}
 	}
 	if strings.HasSuffix(left, " ") && b.op == 0 && !assignment(rest) {
 		b.add(phrase(text, rest)) // a bracket of prose
@@ -123,6 +129,9 @@ func (b *binding) call(left string) (string, bool) {
 	}
 	return rest, over || !assignment(rest)
 }
+
+// typeLiteral matches the type whose constructor a script of PowerShell calls.
+var typeLiteral = pattern(`\[([\w.]+)\](?:::)?$`)
 
 // lastPart returns the method of a qualified name.
 func lastPart(callee string) string { return callee[strings.LastIndexAny(callee, ".:>")+1:] }

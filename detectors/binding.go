@@ -31,6 +31,12 @@ func (b *binding) best() name {
 	return name{}
 }
 
+// wrapped reports whether the value is handed to a command that wraps it, and
+// what comes of that is assigned: $s = ConvertTo-SecureString VALUE.
+func (b *binding) wrapped() bool {
+	return b.op == ' ' && len(b.names) > 1 && b.names[0].role == neutral
+}
+
 // add takes a name and reports whether reading is over: it decides.
 func (b *binding) add(text string) bool {
 	n := classify(text)
@@ -108,9 +114,9 @@ var openingPattern = pattern(`(?:\bR"\w{0,16}\(|\br#{1,3}"|~[sS][({\[|]|%?\bq[qw
 func isWordByte(c byte) bool { return classes[c]&base64url != 0 || c == '$' }
 
 var (
-	schemePattern = pattern("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:[ \t+]|%20|\\s)(?:\\{\\d?\\}|%(?:1\\$)?[sv@]|<>)?(?:[\"'`]\\s*\\.(?:format|formatted|concat)\\s*\\()?[\\s\"'`+.&~|${(<,%s\\[]{0,14}$")
+	schemePattern = pattern("(?i)(?:^|[^A-Za-z0-9_.-])(bearer|dpop|basic)(?:\\\\?[ \t+]|%20|\\s)(?:\\{\\d?\\}|%(?:1\\$)?[sv@]|<>)?(?:[\"'`]\\s*\\.(?:format|formatted|concat)\\s*\\()?[\\s\"'`+.&~|${(<,%s\\[]{0,14}$")
 	httpiePattern = pattern(`(?i)(?:-A|--auth-type)[ =]?bearer .{0,40}(?:-a|--auth)[ =]?["']?$`)
-	pairPattern   = pattern("(?:^|[^A-Za-z0-9_.:-]|-u|\\bbase64:)([0-9]{6,19})(?:[\"'`][\\s\\\\+.&_]*[\"'`])?(?::|%3[aA])((?:[\"'`][\\s\\\\+.&_]*[\"'`]?)?)$")
+	pairPattern   = pattern("(?:^|[^A-Za-z0-9_.:-]|-u|\\bbase64:)([0-9]{6,19})(?:[\"'`][\\s\\\\+.&_]*[\"'`])?(?::|%3[aA]|[ \t]/[ \t])((?:[\"'`][\\s\\\\+.&_]*[\"'`]?)?)$")
 )
 
 // namedScheme matches a scheme and the name of its parameter, as two arguments

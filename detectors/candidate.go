@@ -117,6 +117,9 @@ func (d *document) after(end int) string {
 // sibling, a column or the block it stands in.
 func (c *candidate) settle() {
 	b := c.bound
+	if m := replacedBy().FindStringSubmatch(c.right); m != nil {
+		b.names = append([]name{classify(m[1])}, b.names...)
+	}
 	if m := insteadOf().FindStringSubmatch(c.right); m != nil {
 		b.names = append([]name{classify(m[1])}, b.names...)
 	}
@@ -141,7 +144,7 @@ func (c *candidate) settle() {
 		}
 		return
 	}
-	text := ""
+	text := formatted(c.left)
 	if m := pipedTo().FindStringSubmatch(c.right); b.op == '|' && m != nil {
 		text = m[1]
 	}
@@ -155,8 +158,8 @@ func (c *candidate) settle() {
 		text = columnName(c)
 		c.inCell = text != ""
 	}
-	if text == "" && len(c.scopes) > 0 {
-		h := heading(c.scopes[0])
+	if first := slices.IndexFunc(c.scopes, func(s string) bool { return s != "" }); text == "" && first >= 0 {
+		h := heading(c.scopes[first])
 		if n := classify(h); b.best().role == neutral || isStage(b.best().text) || b.op == '=' && (n.role == secretRole || n.role == tokenRole && !strings.EqualFold(h, "authlete")) {
 			text = h
 		}
@@ -180,6 +183,9 @@ func (c *candidate) title() {
 		c.bound.names = append([]name{n}, c.bound.names...)
 	}
 }
+
+// replacedBy matches what git filter-repo is to put in the place of a value.
+var replacedBy = pattern(`^==>\W{0,8}([A-Za-z][\w.-]+?)(?i:[_ -]?(?:removed|redacted))?\b`)
 
 // pipedTo matches a command that reads the value and names it.
 var pipedTo = pattern(`^["']?\s*\|[^\n]*?\b([A-Z][A-Z0-9]*_[A-Z0-9_]+|authlete[\w-]+)`)
@@ -300,4 +306,24 @@ func (d *document) command(offset int) (start, end int) {
 		_, end = d.lineAt(end + 1)
 	}
 	return start, end
+}
+
+var (
+	printfCommand = pattern(`(?s)\bprintf[ \t]+(?:--[ \t]+)?(?:"((?:[^"\\]|\\.)*)"|'([^']*)')((?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+))*)[ \t]+["']?$`)
+	directive     = pattern(`([A-Za-z_][\w.-]*)?["']?[ \t]*[=:]?[ \t]*["']?%[sdq]`)
+	printfWord    = pattern(`"[^"\n]*"|'[^'\n]*'|[^\s"']+`)
+)
+
+// formatted returns the name that the format of a printf puts before the value,
+// which is one of its arguments: printf 'NAME=%s\n' VALUE.
+func formatted(left string) string {
+	m := printfCommand().FindStringSubmatch(left[max(0, len(left)-2*maxCommand):])
+	if m == nil {
+		return ""
+	}
+	all := directive().FindAllStringSubmatch(m[1]+m[2], -1)
+	if n := len(printfWord().FindAllString(m[3], -1)); n < len(all) {
+		return all[n][1]
+	}
+	return ""
 }

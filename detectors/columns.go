@@ -14,6 +14,10 @@ func columnName(c *candidate) string {
 	if strings.HasPrefix(strings.TrimSpace(line), "|") {
 		return tableName(d, start, line, at)
 	}
+	if above := lastLine(c.left); strings.HasPrefix(strings.TrimSpace(above), "|") { // within a literal, whose line ends are escaped
+		in := &document{Text: Text{Body: []byte(c.left)}}
+		return tableName(in, len(c.left)-len(above), above, len(above))
+	}
 	if name := htmlColumn(c.left); name != "" {
 		return name
 	}

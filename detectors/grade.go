@@ -37,6 +37,29 @@ func (c *candidate) gradeNamed(n name) match {
 		return c.gradeSecret(n)
 	case n.role == tokenRole:
 		return c.gradeToken(n)
+	case n.role == passRole && n.vendor:
+		return c.gradeCredential(n)
+	case n.role == keyRole:
+		return c.gradeKey(n)
+	}
+	return match{}
+}
+
+// gradeCredential judges what is called a credential of Authlete, and not of
+// which sort.
+func (c *candidate) gradeCredential(n name) match {
+	if c.doc.root().facts.generation() == "3" {
+		return found(c.tokenKind(n), Medium, "the name says that it is a credential of Authlete, and the text speaks of the 3.0 API")
+	}
+	return found(c.secretKind(n), Medium, "the name says that it is a credential of Authlete")
+}
+
+// gradeKey judges what is called a key: the only credential of the 3.0 API that
+// is one is its token.
+func (c *candidate) gradeKey(n name) match {
+	single := len(splitWords(n.text)) == 1 || n.api
+	if single && c.doc.root().facts.generation() == "3" && (n.vendor || len(c.scopes) > 0 && saysAuthlete(strings.ToLower(c.scopes[0]))) {
+		return found(c.tokenKind(n), Medium, "it is the key for Authlete, and the text speaks of the 3.0 API")
 	}
 	return match{}
 }

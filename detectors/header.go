@@ -51,6 +51,8 @@ func (c *candidate) gradeHeader() match {
 	switch {
 	case userEndpoint(s.path), s.near != inCommand && (c.requestLine() == otherRequest || userWord().MatchString(c.commandText())):
 		return match{}
+	case s.isAPI() && s.near < inCommand && c.inPairs():
+		return found(kind, Low, "an API server of Authlete stands near it, but it may have come in")
 	case s.isAPI() && s.role != api2Host:
 		return found(kind, High, "it is sent to an API server of Authlete")
 	case s.isAPI():
@@ -87,10 +89,14 @@ func (c *candidate) gradeHeaderByText() match {
 // inMessage reports whether the value stands among the headers of a message that
 // was written down as JSON: one that came in as likely as one that went out.
 func (c *candidate) inMessage() bool {
-	if slices.ContainsFunc(c.bound.names, func(n name) bool { return n.text == "headers" }) {
-		return true // an array of pairs
-	}
-	return len(c.scopes) > 0 && strings.Contains(strings.ToLower(c.scopes[0]), `headers"`)
+	return c.inPairs() || len(c.scopes) > 0 && strings.Contains(strings.ToLower(c.scopes[0]), `headers"`)
+}
+
+// inPairs reports whether the value is a header in an array of pairs, as reports
+// of errors hold the request that came in.
+func (c *candidate) inPairs() bool {
+	inArray := c.bound.op == ',' && len(c.scopes) > 0 && strings.HasPrefix(strings.ToLower(c.scopes[0]), `"headers"`) && strings.HasSuffix(c.scopes[0], "[")
+	return inArray || slices.ContainsFunc(c.bound.names, func(n name) bool { return n.text == "headers" })
 }
 
 // settingPattern matches the name of a setting that stands on the same line and

@@ -286,7 +286,7 @@ func (b *binding) bar(left string) (string, bool) {
 
 var (
 	attributePattern = pattern(`(?i)\b(?:name|key|id)\s*=\s*["']([^"'\n]{1,80})["']`)
-	keyTagPattern    = pattern(`<[\w.:-]*(?:[kK]ey|[nN]ame)\b[^<>]*>\s*([^<>\n]{1,80}?)\s*</[\w.:-]*(?:[kK]ey|[nN]ame)>\s*(?:<[\w.:-]*[tT]ype>[^<>]*</[\w.:-]*>\s*)?$`)
+	keyTagPattern    = pattern(`<[\w.:-]*(?:[kK]ey|[nN]ame)\b[^<>]*>\s*([^<>\n]{1,80}?)\s*</[\w.:-]*(?:[kK]ey|[nN]ame)>\s*(?:<[\w.:-]*(?:[tT]ype|[dD]escription)>[^<>]*</[\w.:-]*>\s*){0,2}$`)
 	namePropPattern  = pattern(`name="[\w.]*[nN]ame"[^<>]*>\s*([^<>\n]{1,80}?)\s*</\w+>\s*$`)
 	tagPattern       = pattern(`^<([A-Za-z_][\w.:-]*)([^<>]*)>\s*$`)
 )

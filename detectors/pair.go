@@ -150,6 +150,9 @@ var pairedFields = Detector{
 			return match{}
 		}
 		positional := (c.bound.key != "" || c.bound.keyName != "") && c.bound.op != ':'
+		if positional && recordOf().MatchString(c.left) {
+			return match{}
+		}
 		if n.role != passRole && n.role != secretRole && !positional || n.role == secretRole && c.ofOther(n) {
 			return match{}
 		}
@@ -159,6 +162,9 @@ var pairedFields = Detector{
 
 // userReference matches a user name that is read from a variable.
 var userReference = pattern(`(?i)\b(?:login|user(?:_?name)?)["']?\s*[:=]\s*["']?(?:\{\{|\$)`)
+
+// recordOf matches a statement that fills a table with what happened.
+var recordOf = pattern(`(?i)\binsert\s+into\s+\W{0,2}\w*(?:log|token|session|grant|code|event|history|audit)s?\b[^;]*$`)
 
 func (c *candidate) gradeFields(positional bool) match {
 	key, ok := c.partner()

@@ -39,7 +39,7 @@ var sdkCall = Detector{
 // tokenCalls take a token of the 3.0 API, pairCalls an API key and its secret.
 var (
 	tokenCalls = []string{"withsecurity", "withbearer", "bearer"}
-	pairCalls  = []string{"setbasicauth", "userpassword", "basiccredentials", "basicauth", "httpbasicauth", "config", "basic_auth", "basicauthentication", "credentials"}
+	pairCalls  = []string{"setbasicauth", "userpassword", "basiccredentials", "basicauth", "httpbasicauth", "config", "basic_auth", "basicauthentication", "credentials", "pscredential"}
 )
 
 var constructorPattern = pattern(`(?i)(?:new\s+Authlete\w*\s*\(|Authlete(?:::Client\.new|::Api\.new|Client)\s*\(?|components\.Security)\s*\{?\s*$`)

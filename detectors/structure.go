@@ -48,12 +48,18 @@ func brackets(left string) []string {
 // cleanHeading cuts off what belongs to something else on the line, and takes
 // out sentences in quotes: they describe and do not name.
 func cleanHeading(line string) string {
+	if logLevel().MatchString(line) {
+		return ""
+	}
 	line = line[strings.LastIndexAny(line, "{};")+1:]
 	if m := lastMember().FindStringSubmatch(line); m != nil {
 		return m[1]
 	}
 	return strings.TrimSpace(sentencePattern().ReplaceAllString(line, ""))
 }
+
+// logLevel matches the beginning of a line of a log, which says who wrote it.
+var logLevel = pattern(`\b(?:TRACE|DEBUG|INFO|WARN|ERROR)\b.*\s[:-]\s*$`)
 
 // lastMember matches the key of a member of JSON that others stand before.
 var lastMember = pattern(`,\s*("[\w.:/-]+"\s*:)\s*\[?\s*$`)
@@ -88,7 +94,7 @@ func indents(left string) []string {
 func indentOf(line string) int {
 	line = strings.TrimLeft(line, "\r")
 	trimmed := strings.TrimLeft(line, " \t")
-	if strings.TrimSpace(trimmed) == "" || strings.HasPrefix(trimmed, "#") {
+	if strings.TrimSpace(trimmed) == "" || strings.HasPrefix(trimmed, "#") || conflictMark().MatchString(line) {
 		return -1
 	}
 	n := len(line) - len(trimmed)
@@ -97,6 +103,9 @@ func indentOf(line string) int {
 	}
 	return n
 }
+
+// conflictMark matches the lines that git puts around what it could not merge.
+var conflictMark = pattern(`^(?:<{7}|={7}|>{7}|\|{7})(?: |$)`)
 
 var sectionPattern = pattern(`^[ \t]*\[{1,2}([^\[\]\n"]{1,80}|[^\[\]\n]{1,80})\]{1,2}[ \t\r]*$`)
 

@@ -23,7 +23,7 @@ var usedValue = Detector{
 		if n.role == tokenRole && !n.specific() && !n.vendor && c.inResponse() {
 			return match{} // a user's, among others of a test
 		}
-		if c.bound.member || c.bound.op != '=' && c.bound.op != 'f' && (c.bound.op != '[' || c.value.text == "") {
+		if c.bound.member || c.bound.op != '=' && c.bound.op != 'f' && !c.bound.wrapped() && (c.bound.op != '[' || c.value.text == "") {
 			return match{}
 		}
 		return c.gradeUses()

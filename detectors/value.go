@@ -157,7 +157,7 @@ func bounded(text []byte, i, j int) bool {
 	}
 	if j < len(text) {
 		switch c := text[j]; {
-		case c == '/' && endsSubstitution(text, i, j):
+		case c == '/' && endsSubstitution(text, i, j), bytes.HasPrefix(text[j:], []byte("==>")): // of git filter-repo
 			return true
 		case c == '=', c == '~', c == '+', c == '/', c == '(':
 			return false
