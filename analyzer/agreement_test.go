@@ -27,8 +27,7 @@ import (
 // TestAgreement holds the pass to what the command line finds in the labelled
 // corpora: the same credentials at the same places, a directory at a time, as
 // packages are. Where there is Go the pass with types agrees, too, though it
-// has nothing of what the packages import; it alone finds the default value in
-// the tag of a field.
+// has nothing of what the packages import.
 func TestAgreement(t *testing.T) {
 	t.Parallel()
 	for corpus, least := range map[string]int{"corpus": 380, "field": 90, "holdout": 100, "blind": 600} {
@@ -49,7 +48,7 @@ func TestAgreement(t *testing.T) {
 			return nil
 		}))
 		assert.GreaterOrEqual(t, total, least, "credentials in %s", root)
-		assert.Equal(t, map[string]int{"blind": 1}[corpus], more, "credentials in %s that only types show", root)
+		assert.Zero(t, more, "credentials in %s that only types show", root)
 	}
 }
 

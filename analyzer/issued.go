@@ -25,9 +25,8 @@ func isIssued(obj types.Object, name string) bool {
 	return false
 }
 
-// issued returns the fingerprints of the values that the package hands on as
-// something that was issued.
-func (t *tracer) issued() map[string]bool {
+// issued returns what the package hands on as something that was issued.
+func (t *tracer) issued() []ast.Expr {
 	var all []ast.Expr
 	for fn, c := range t.flow.Calls {
 		field, sets := strings.CutPrefix(fn.Name(), "Set")
@@ -51,6 +50,12 @@ func (t *tracer) issued() map[string]bool {
 			return true
 		})
 	}
+	return all
+}
+
+// fingerprints returns those of what expressions stand for that may be
+// credentials.
+func (t *tracer) fingerprints(all []ast.Expr) map[string]bool {
 	prints := map[string]bool{}
 	for _, e := range all {
 		for _, v := range t.flow.Values(e) {

@@ -50,6 +50,9 @@ func (r *reporter) leak(l leak) {
 			d.Related = []analysis.RelatedInformation{{Pos: l.origin.Pos(), End: l.origin.End(), Message: "the value is written here"}}
 		}
 	}
+	if l.declared.IsValid() {
+		d.Related = []analysis.RelatedInformation{{Pos: l.declared, Message: "the value is written here"}}
+	}
 	r.diagnostics = append(r.diagnostics, d)
 }
 

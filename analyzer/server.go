@@ -64,10 +64,64 @@ func (t *tracer) server(u use, v flow.Value) (address string, c certainty) {
 		}
 		return near.ours, surely
 	}
-	if file := t.mentioned(t.fileOf(u.expr.Pos()), v); file.ours != "" && !file.other {
+	file := t.mentioned(t.fileOf(u.expr.Pos()), v)
+	if file.ours == "" && !file.other && t.decorates(u) {
+		file = t.mentionedAnywhere(v)
+	}
+	if file.ours != "" && !file.other {
 		return file.ours, perhaps
 	}
 	return "", elsewhere
+}
+
+// decorates reports whether a use is in a function that adds to requests which
+// others make, as the transport of a client does: where they go is said
+// elsewhere.
+func (t *tracer) decorates(u use) (found bool) {
+	ast.Inspect(u.in, func(n ast.Node) bool {
+		var typ *ast.FuncType
+		switch n := n.(type) {
+		case *ast.FuncDecl:
+			typ = n.Type
+		case *ast.FuncLit:
+			typ = n.Type
+		}
+		if n != nil && typ != nil && n.Pos() <= u.expr.Pos() && u.expr.Pos() < n.End() {
+			request, response := t.http(typ)
+			found = found || request && !response
+		}
+		return !found
+	})
+	return found
+}
+
+// http reports whether a function has a request and the writer of a response
+// among its parameters.
+func (t *tracer) http(typ *ast.FuncType) (request, response bool) {
+	for _, f := range typ.Params.List {
+		if typ := t.pass.TypesInfo.TypeOf(f.Type); typ != nil {
+			switch typ.String() {
+			case "*net/http.Request":
+				request = true
+			case "net/http.ResponseWriter":
+				response = true
+			}
+		}
+	}
+	return request, response
+}
+
+// mentionedAnywhere returns the addresses that the files of the package name.
+func (t *tracer) mentionedAnywhere(v flow.Value) addresses {
+	var all addresses
+	for _, f := range t.pass.Files {
+		in := t.mentioned(f, v)
+		if all.ours == "" {
+			all.ours = in.ours
+		}
+		all.other = all.other || in.other
+	}
+	return all
 }
 
 // feedsLibrary reports whether the package hands a token source to a generated

@@ -67,6 +67,12 @@ func (t *text) pos(fset *token.FileSet, offset int) token.Pos {
 	return t.file.Pos(offset)
 }
 
+// namesAuthlete reports whether the line that a span begins in does.
+func (t *text) namesAuthlete(s detectors.Span) bool {
+	start := bytes.LastIndexByte(t.body[:s.Start], '\n') + 1
+	return bytes.Contains(bytes.ToLower(t.body[start:s.Start]), []byte("authlete"))
+}
+
 // A sighting is one credential as one text shows it.
 type sighting struct {
 	detectors.Credential

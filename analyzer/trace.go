@@ -16,18 +16,21 @@ import (
 
 // A leak is a value that reaches a sink.
 type leak struct {
-	detectors.Credential          // without spans
-	at                   ast.Expr // what is handed to the sink
-	origin               ast.Expr // where the value is written; nil if another package does
-	place                string   // where another package writes it
-	where                string   // what becomes of it, as in "is handed to conf.SetServiceApiSecret"
-	named                bool     // it is the name that tells
+	detectors.Credential           // without spans
+	at                   ast.Expr  // what is handed to the sink
+	origin               ast.Expr  // where the value is written; nil if another package does
+	declared             token.Pos // of the constant of another package that is named in origin
+	place                string    // where another package writes it
+	where                string    // what becomes of it, as in "is handed to conf.SetServiceApiSecret"
+	named                bool      // it is the name that tells
 }
 
 // traced is what following the strings of a package comes to.
 type traced struct {
 	leaks  []leak
-	issued map[string]bool // fingerprints of what Authlete has issued for others to use
+	issued map[string]bool // fingerprints of what Authlete has issued for others to use, or that is held against a credential
+	others map[string]bool // fingerprints of what another vendor's library is given for its own
+	own    map[string]bool // fingerprints of what functions are handed that only have names of Authlete's
 }
 
 // refutes reports whether a sighting was a mistake: the text alone could only
@@ -35,7 +38,14 @@ type traced struct {
 func (t *traced) refutes(s sighting) bool {
 	print := s.Secret.Fingerprint()
 	leaks := func(l leak) bool { return l.Secret.Fingerprint() == print }
-	return s.Confidence < detectors.High && t.issued[print] && !slices.ContainsFunc(t.leaks, leaks)
+	switch {
+	case s.Confidence < detectors.High && t.issued[print]:
+	case t.others[print] && !s.text.namesAuthlete(s.Spans[0]):
+	case t.own[print] && s.Detector == "sdk-call":
+	default:
+		return false
+	}
+	return !slices.ContainsFunc(t.leaks, leaks)
 }
 
 // trace follows the strings of a package and exports what other packages need
@@ -55,7 +65,8 @@ func trace(pass *analysis.Pass, set *detectors.Set) traced {
 	}
 	exported := map[types.Object]*takes{}
 	var leaks []leak
-	for _, u := range t.uses() {
+	uses := t.uses()
+	for _, u := range uses {
 		for _, v := range t.flow.Values(u.expr) {
 			if l, ok := t.judge(u, v, exported); ok {
 				leaks = append(leaks, l)
@@ -66,7 +77,12 @@ func trace(pass *analysis.Pass, set *detectors.Set) traced {
 		pass.ExportObjectFact(obj, fact)
 	}
 	leaks = append(leaks, t.folded()...)
-	return traced{append(leaks, t.defaults()...), t.issued()}
+	return traced{
+		leaks:  append(leaks, t.defaults()...),
+		issued: t.fingerprints(append(t.issued(), t.compared(uses)...)),
+		others: t.fingerprints(t.given()),
+		own:    t.fingerprints(t.namesakes()),
+	}
 }
 
 // concerned reports whether the package may hand anything to a sink: it speaks
@@ -128,12 +144,26 @@ func (t *tracer) judge(u use, v flow.Value, exported map[types.Object]*takes) (l
 	}
 	if p.Fact == nil && p.From != nil {
 		l.origin = t.flow.Origin(p.From)
+		l.declared = t.declared(l.origin)
 	}
 	// Where it is not sure that the value goes there, its shape must say so.
 	if l.Confidence < detectors.High && (v.Loose || sure == perhaps) {
 		return leak{}, false
 	}
 	return l, l.Confidence > 0
+}
+
+// declared returns where the constant of another package is declared that e
+// names, if it names one.
+func (t *tracer) declared(e ast.Expr) token.Pos {
+	e = ast.Unparen(e)
+	if sel, ok := e.(*ast.SelectorExpr); ok {
+		e = sel.Sel
+	}
+	if c, ok := t.variable(e).(*types.Const); ok && c.Pkg() != t.pass.Pkg {
+		return c.Pos()
+	}
+	return token.NoPos
 }
 
 // extend notes that a parameter, field or variable is a sink for the packages
@@ -202,7 +232,7 @@ func (t *tracer) hostParam(u use, v flow.Value, fn types.Object) int {
 func (t *tracer) folded() []leak {
 	var leaks []leak
 	for name, e := range t.flow.Named {
-		if _, literal := ast.Unparen(e).(*ast.BasicLit); literal {
+		if _, literal := ast.Unparen(e).(*ast.BasicLit); literal || isOthersSecret(t.pass.TypesInfo.ObjectOf(name)) {
 			continue
 		}
 		for _, v := range t.flow.Glance(e) {

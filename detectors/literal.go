@@ -207,6 +207,10 @@ func (s *Set) Mentioned(body []byte) bool {
 	return slices.ContainsFunc(s.hosts, func(h string) bool { return bytes.Contains(folded, []byte(h)) })
 }
 
+// OtherVendor reports whether a word, in small letters, is the name of another
+// vendor whose credentials are its own.
+func OtherVendor(word string) bool { return slices.Contains(otherVendors, word) }
+
 // KindNamed returns what a variable of the environment holds that is named
 // after Authlete, if that is a credential.
 func KindNamed(variable string) (Kind, bool) {

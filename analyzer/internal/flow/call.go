@@ -31,12 +31,18 @@ func (p *Package) evalCall(call *ast.CallExpr, result int, env *binding, depth i
 	if values, ok := p.standard(fn.FullName(), c, result, env, depth); ok {
 		return values
 	}
+	if values, ok := p.evalFlag(fn, c, env, depth); ok && result == 0 {
+		return values
+	}
 	return p.foreign(fn, c, result, env, depth)
 }
 
 // converted returns the operand of a conversion: between strings, bytes and
 // the types that are made of them nothing is lost.
 func (p *Package) converted(call *ast.CallExpr, env *binding, depth int) []Value {
+	if p.info.Types[call.Args[0]].IsNil() && isBytes(p.info.TypeOf(call)) {
+		return []Value{empty(env)}
+	}
 	return p.eval(call.Args[0], env, depth)
 }
 
@@ -56,21 +62,31 @@ func (p *Package) evalBuiltin(call *ast.CallExpr, env *binding, depth int) []Val
 			return p.concatAll(call.Args, "", env, depth)
 		}
 		return []Value{{At: call, env: env}}
+	case "make":
+		if n, ok := p.constant(call.Args[min(1, len(call.Args)-1)]); ok && n.Parts[0].Text == "0" && isBytes(p.info.TypeOf(call)) {
+			return []Value{empty(env)}
+		}
+		return []Value{{At: call, env: env}}
 	}
 	return []Value{unknown()}
 }
 
 // evalDynamic follows a call of a function value.
 func (p *Package) evalDynamic(call *ast.CallExpr, c *Call, result int, env *binding, depth int) []Value {
+	return p.invoke(p.eval(call.Fun, env, depth), c, result, env, depth)
+}
+
+// invoke returns what functions return that some expression stands for.
+func (p *Package) invoke(functions []Value, c *Call, result int, env *binding, depth int) []Value {
 	var all []Value
-	for _, f := range p.eval(call.Fun, env, depth) {
-		bound := *c
+	for _, f := range functions {
+		bound := f.calledBy(c)
 		switch lit, ok := f.At.(*ast.FuncLit); {
 		case ok:
-			all = append(all, p.enter(lit, &bound, lit.Type, lit.Body, result, merge(env, f.env), depth)...)
+			all = append(all, p.enter(lit, bound, lit.Type, lit.Body, result, merge(env, f.env), depth)...)
 		case f.Func != nil && p.decls[f.Func] != nil:
 			body := p.decls[f.Func]
-			all = append(all, p.enter(f.Func, &bound, body.Type, body.Body, result, env, depth)...)
+			all = append(all, p.enter(f.Func, bound, body.Type, body.Body, result, env, depth)...)
 		}
 	}
 	if all == nil {
@@ -80,12 +96,13 @@ func (p *Package) evalDynamic(call *ast.CallExpr, c *Call, result int, env *bind
 }
 
 // merge returns the choices of the caller with those under which a closure was
-// made before them.
+// made before them. Chains that share an end are not made longer by it, and of
+// very long ones only those of the closure are kept.
 func merge(caller, closure *binding) *binding {
-	if closure == nil {
+	switch {
+	case closure == nil || caller.within(closure, maxBindings):
 		return caller
-	}
-	if caller == nil {
+	case caller == nil || closure.within(caller, maxBindings) || closure.longer(maxBindings) || caller.longer(maxBindings):
 		return closure
 	}
 	return &binding{key: closure.key, call: closure.call, lit: closure.lit, env: closure.env, next: merge(caller, closure.next)}
@@ -109,10 +126,58 @@ func (p *Package) enter(fn any, c *Call, typ *ast.FuncType, body *ast.BlockStmt,
 		}
 		return true
 	})
+	all = append(all, p.deferred(typ, body, result, in, depth)...)
 	if all == nil {
 		return []Value{unknown()}
 	}
 	return all
+}
+
+// deferred returns what a named result is if a function that is deferred may
+// give it another value than the return statements do.
+func (p *Package) deferred(typ *ast.FuncType, body *ast.BlockStmt, result int, env *binding, depth int) []Value {
+	name := resultName(typ, result)
+	if name == nil {
+		return nil
+	}
+	var all []Value
+	ast.Inspect(body, func(n ast.Node) bool {
+		d, ok := n.(*ast.DeferStmt)
+		if !ok {
+			return true
+		}
+		if lit, ok := d.Call.Fun.(*ast.FuncLit); ok && all == nil && p.uses(lit.Body, p.info.Defs[name]) {
+			all = p.evalObject(p.info.Defs[name], name, env, depth)
+		}
+		return true
+	})
+	return all
+}
+
+func (p *Package) uses(n ast.Node, obj types.Object) (found bool) {
+	ast.Inspect(n, func(n ast.Node) bool {
+		id, ok := n.(*ast.Ident)
+		found = found || ok && p.info.Uses[id] == obj
+		return !found
+	})
+	return found
+}
+
+// resultName returns the name of a result, or nil if it has none.
+func resultName(typ *ast.FuncType, result int) *ast.Ident {
+	if typ.Results == nil {
+		return nil
+	}
+	i := 0
+	for _, f := range typ.Results.List {
+		for _, name := range f.Names {
+			if i == result {
+				return name
+			}
+			i++
+		}
+	}
+	return nil
 }
 
 func (p *Package) returned(n *ast.ReturnStmt, typ *ast.FuncType, result int, env *binding, depth int) []Value {
@@ -123,15 +188,9 @@ func (p *Package) returned(n *ast.ReturnStmt, typ *ast.FuncType, result int, env
 		if call, ok := ast.Unparen(n.Results[0]).(*ast.CallExpr); ok {
 			return p.evalCall(call, result, env, depth+1)
 		}
-	case len(n.Results) == 0 && typ.Results != nil:
-		i := 0
-		for _, f := range typ.Results.List {
-			for _, name := range f.Names {
-				if i == result {
-					return p.evalObject(p.info.Defs[name], name, env, depth)
-				}
-				i++
-			}
+	case len(n.Results) == 0:
+		if name := resultName(typ, result); name != nil {
+			return p.evalObject(p.info.Defs[name], name, env, depth)
 		}
 	}
 	return nil

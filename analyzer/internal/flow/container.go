@@ -1,9 +1,11 @@
 package flow
 
 import (
+	"cmp"
 	"go/ast"
 	"go/constant"
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -14,6 +16,7 @@ type item struct {
 	index string   // the key as text, or the position; "" if it is not known
 	expr  ast.Expr
 	env   *binding
+	loose bool // it is in some container of the type, see Value.Loose
 }
 
 // evalElements returns the elements of a container: those under key if that is
@@ -26,13 +29,21 @@ func (p *Package) evalElements(container, key ast.Expr, env *binding, depth int)
 			break
 		}
 		if want == "" || it.index == "" || it.index == want {
-			all = append(all, p.eval(it.expr, it.env, depth)...)
+			all = append(all, p.evalItem(it.expr, it, depth)...)
 		}
 	}
 	if all == nil {
 		return []Value{unknown()}
 	}
 	return all
+}
+
+func (p *Package) evalItem(e ast.Expr, it item, depth int) []Value {
+	values := p.eval(e, it.env, depth)
+	for i := range values {
+		values[i].Loose = values[i].Loose || it.loose
+	}
+	return values
 }
 
 func (p *Package) evalKeys(container ast.Expr, env *binding, depth int) []Value {
@@ -42,7 +53,7 @@ func (p *Package) evalKeys(container ast.Expr, env *binding, depth int) []Value 
 			break
 		}
 		if it.key != nil {
-			all = append(all, p.eval(it.key, it.env, depth)...)
+			all = append(all, p.evalItem(it.key, it, depth)...)
 		}
 	}
 	if all == nil {
@@ -53,6 +64,9 @@ func (p *Package) evalKeys(container ast.Expr, env *binding, depth int) []Value 
 
 // keyText returns a constant key as text, else "".
 func (p *Package) keyText(key ast.Expr) string {
+	if s, ok := key.(*said); ok {
+		return s.text
+	}
 	if key == nil {
 		return ""
 	}
@@ -79,26 +93,69 @@ func (p *Package) items(container ast.Expr, env *binding, depth int) []item {
 	}
 	var all []item
 	for _, v := range p.eval(container, env, depth) {
+		in := len(all)
 		switch at := v.At.(type) {
 		case *ast.CompositeLit:
 			all = append(all, p.literalItems(at, v.env)...)
 		case *arguments:
 			for i, e := range at.list {
-				all = append(all, item{nil, strconv.Itoa(i), e, v.env})
+				all = append(all, item{index: strconv.Itoa(i), expr: e, env: v.env})
 			}
 		case *ast.CallExpr:
-			all = append(all, p.appendedItems(at, v.env, depth+1)...)
+			all = append(all, p.callItems(at, v.env, depth+1)...)
+		}
+		for _, f := range p.filled[v.At] {
+			if f.name != obj {
+				all = append(all, p.elementItems(f.element, v.env, depth)...)
+			}
+		}
+		for ; in < len(all); in++ {
+			all[in].loose = all[in].loose || v.Loose
 		}
 	}
 	for _, e := range p.elems[obj] {
-		if e.spread {
-			all = append(all, p.items(e.expr, env, depth+1)...)
-		} else {
-			all = append(all, item{e.key, p.keyText(e.key), e.expr, env})
-		}
+		all = append(all, p.elementItems(e, env, depth)...)
 	}
 	p.steps -= len(all) / itemsPerStep
 	return all
+}
+
+func (p *Package) elementItems(e element, env *binding, depth int) []item {
+	if e.spread {
+		return p.items(e.expr, env, depth+1)
+	}
+	return []item{{key: e.key, index: p.keyText(e.key), expr: e.expr, env: env}}
+}
+
+// A filling is what is put into a container by way of one of its names.
+type filling struct {
+	element
+	name types.Object
+}
+
+// fill finds what is put into containers under other names than those that they
+// will be asked for by: in the function that makes one, or that is handed one.
+func (p *Package) fill() {
+	p.filled = map[ast.Node][]filling{}
+	var names []types.Object
+	for obj := range p.elems {
+		if v, ok := obj.(*types.Var); ok && !v.IsField() {
+			names = append(names, v)
+		}
+	}
+	slices.SortFunc(names, func(a, b types.Object) int { return cmp.Compare(a.Pos(), b.Pos()) })
+	for _, obj := range names {
+		p.steps = fewSteps
+		for _, container := range p.evalObject(obj, nil, nil, 0) {
+			if container.At == nil {
+				continue
+			}
+			for _, e := range p.elems[obj] {
+				p.filled[container.At] = append(p.filled[container.At], filling{e, obj})
+			}
+		}
+		p.steps = 0
+	}
 }
 
 func (p *Package) literalItems(lit *ast.CompositeLit, env *binding) []item {
@@ -108,17 +165,21 @@ func (p *Package) literalItems(lit *ast.CompositeLit, env *binding) []item {
 	var all []item
 	for i, e := range lit.Elts {
 		if kv, ok := e.(*ast.KeyValueExpr); ok {
-			all = append(all, item{kv.Key, p.keyText(kv.Key), kv.Value, env})
+			all = append(all, item{key: kv.Key, index: p.keyText(kv.Key), expr: kv.Value, env: env})
 			continue
 		}
-		all = append(all, item{nil, strconv.Itoa(i), e, env})
+		all = append(all, item{index: strconv.Itoa(i), expr: e, env: env})
 	}
 	return all
 }
 
-// appendedItems returns the items of append(container, items...).
-func (p *Package) appendedItems(call *ast.CallExpr, env *binding, depth int) []item {
-	if !p.info.Types[call.Fun].IsBuiltin() || len(call.Args) == 0 {
+// callItems returns the items of append(container, items...), and of what
+// collects what an iterator yields.
+func (p *Package) callItems(call *ast.CallExpr, env *binding, depth int) []item {
+	if !p.info.Types[call.Fun].IsBuiltin() {
+		return p.collected(call, env, depth)
+	}
+	if id, ok := ast.Unparen(call.Fun).(*ast.Ident); !ok || id.Name != "append" || len(call.Args) == 0 {
 		return nil
 	}
 	all := p.items(call.Args[0], env, depth)
@@ -138,11 +199,17 @@ func (p *Package) join(container ast.Expr, sep string, env *binding, depth int) 
 	if len(items) == 0 {
 		return nil
 	}
-	exprs := make([]ast.Expr, len(items))
-	for i, it := range items {
-		exprs[i] = it.expr
+	values := []Value{empty(env)}
+	if len(items) > maxParts {
+		return []Value{unknown()}
 	}
-	return p.concatAll(exprs, sep, items[0].env, depth)
+	for i, it := range items {
+		if i > 0 && sep != "" {
+			values = appendEach(values, Value{Parts: []Part{{Text: sep}}})
+		}
+		values = p.concatIn(values, it.expr, it.env, depth)
+	}
+	return values
 }
 
 func isBytes(t types.Type) bool {

@@ -15,6 +15,8 @@ const (
 	maxValues = 64     // of one expression
 	maxParts  = 48     // of one value; what is longer is no credential
 
+	maxBindings = 64 // choices that are merged
+
 	itemsPerStep = 16 // of a container, which are cheaper to list than to look at
 
 	fewSteps = 300 // for a question that is asked of everything
@@ -42,9 +44,22 @@ func (p *Package) ask(e ast.Expr, env *binding) []Value {
 	if p.steps > 0 {
 		return p.eval(e, env, 0)
 	}
+	p.prepare()
 	p.steps = maxSteps
 	defer func() { p.steps = 0 }()
 	return p.eval(e, env, 0)
+}
+
+// prepare finds what has to be found before questions are answered: it asks some
+// itself.
+func (p *Package) prepare() {
+	if p.prepared {
+		return
+	}
+	p.prepared = true
+	p.settle()
+	p.fill()
+	p.decode()
 }
 
 func (p *Package) eval(e ast.Expr, env *binding, depth int) []Value {
@@ -112,6 +127,12 @@ func (p *Package) evalExpr(e ast.Expr, env *binding, depth int) []Value {
 		return []Value{{At: e, env: env}}
 	case *ast.CallExpr:
 		return p.evalCall(e, 0, env, depth)
+	case *result:
+		return p.evalCall(e.CallExpr, e.index, env, depth)
+	case *yield:
+		return p.evalYielded(e.Expr, e.index, env, depth)
+	case *said:
+		return []Value{{Parts: []Part{{Text: e.text, From: e.Expr}}, Loose: true, env: env}}
 	}
 	return []Value{unknown()}
 }
@@ -191,6 +212,8 @@ func (p *Package) evalDef(d def, env *binding, depth int) []Value {
 		return p.evalElements(d.expr, nil, env, depth)
 	case d.op == rangedKey:
 		return p.evalKeys(d.expr, env, depth)
+	case d.op == yielded:
+		return p.evalYielded(d.expr, d.result, env, depth)
 	case d.result == whole:
 		return p.eval(d.expr, env, depth)
 	}

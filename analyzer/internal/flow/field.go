@@ -13,7 +13,14 @@ func (p *Package) evalSelector(e *ast.SelectorExpr, env *binding, depth int) []V
 	f, ok := sel.Obj().(*types.Var)
 	if !ok {
 		fn, _ := sel.Obj().(*types.Func)
-		return []Value{{Func: fn, env: env}}
+		if fn != nil {
+			fn = fn.Origin()
+		}
+		v := Value{Func: fn, env: env, method: sel.Kind() == types.MethodExpr}
+		if sel.Kind() == types.MethodVal {
+			v.recv = e.X
+		}
+		return []Value{v}
 	}
 	f = f.Origin()
 	var all []Value

@@ -139,6 +139,14 @@ func (p *Package) noteSpec(n *ast.ValueSpec) {
 }
 
 func (p *Package) noteRange(n *ast.RangeStmt) {
+	if isFunc(p.info.TypeOf(n.X)) {
+		for i, v := range []ast.Expr{n.Key, n.Value} {
+			if v != nil {
+				p.define(v, def{expr: n.X, result: i, op: yielded})
+			}
+		}
+		return
+	}
 	if n.Key != nil {
 		p.define(n.Key, def{expr: n.X, result: whole, op: rangedKey})
 	}
@@ -195,4 +203,5 @@ func (p *Package) noteLiteral(n *ast.CompositeLit) {
 	for f, e := range p.Fields(n) {
 		p.stores[f] = append(p.stores[f], store{expr: e, lit: n})
 	}
+	p.noteFlagLiteral(n)
 }

@@ -17,19 +17,31 @@ type Package struct {
 	stores map[*types.Var][]store           // by field
 	elems  map[types.Object][]element       // what is put into a container by index, send or key
 	writes map[types.Object][]*ast.CallExpr // to a buffer
-	keyed  map[string][]ast.Expr            // what is set under a name: in the environment, in viper
+	keyed  map[string][]ast.Expr            // what is set under a name: in the environment, in viper, in a context
+	late   []setting                        // the same, under names that have to be found
+	texts  []decoding                       // of documents
+	filled map[ast.Node][]filling           // what is put into containers, by what made them
+
+	prepared bool // what has to be found was
 
 	decls   map[*types.Func]*ast.FuncDecl
 	params  map[*types.Var]param
-	calls   map[*types.Func][]*Call // of this package's functions, by name
-	dynamic []*Call                 // of functions that have to be found
-	found   map[any][]*Call         // dynamic calls by what they call; nil until asked for
-	named   map[*Call][]*types.Func // the functions that have a name among that
+	calls   map[*types.Func][]*Call  // of this package's functions, by name
+	dynamic []*Call                  // of functions that have to be found
+	called  map[types.Object][]*Call // the same, by the variable that is called
+	found   map[any][]*Call          // dynamic calls by what they call; nil until asked for
+	named   map[*Call][]target       // the functions that have a name among that
 
 	steps   int                   // that may still be taken for one question
 	active  map[types.Object]bool // variables that are being looked at
 	listed  map[types.Object]bool // containers that are
 	entered map[any]bool          // functions that are
+}
+
+// A target is a function that a dynamic call calls, and the call as it sees it.
+type target struct {
+	fn   *types.Func
+	call *Call
 }
 
 // A def is an assignment to a variable.
@@ -46,6 +58,7 @@ const (
 	appended        // +=
 	ranged          // the elements of expr
 	rangedKey       // its keys
+	yielded         // what the iterator expr yields
 )
 
 const whole = -1
@@ -79,7 +92,7 @@ func New(pass *analysis.Pass) *Package {
 		pass: pass, info: pass.TypesInfo,
 		defs: map[types.Object][]def{}, stores: map[*types.Var][]store{}, elems: map[types.Object][]element{},
 		writes: map[types.Object][]*ast.CallExpr{}, keyed: map[string][]ast.Expr{},
-		decls: map[*types.Func]*ast.FuncDecl{}, params: map[*types.Var]param{}, calls: map[*types.Func][]*Call{}, active: map[types.Object]bool{}, listed: map[types.Object]bool{}, entered: map[any]bool{},
+		decls: map[*types.Func]*ast.FuncDecl{}, params: map[*types.Var]param{}, calls: map[*types.Func][]*Call{}, called: map[types.Object][]*Call{}, active: map[types.Object]bool{}, listed: map[types.Object]bool{}, entered: map[any]bool{},
 	}
 	for _, f := range pass.Files {
 		ast.Inspect(f, func(n ast.Node) bool {

@@ -11,12 +11,12 @@ import (
 // callee returns the function that a call names, if it names one, and the call
 // as that function sees it.
 func (p *Package) callee(n *ast.CallExpr) (*types.Func, *Call) {
-	c := &Call{Expr: n, Args: n.Args}
+	c := &Call{Expr: n, Args: p.spread(n)}
 	fn, _ := typeutil.Callee(p.info, n).(*types.Func)
 	if sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr); ok && p.info.Selections[sel] != nil {
 		c.Recv = sel.X
 		if p.info.Selections[sel].Kind() == types.MethodExpr && len(n.Args) > 0 {
-			c.Recv, c.Args = n.Args[0], n.Args[1:]
+			c.Recv, c.Args = c.Args[0], c.Args[1:]
 		}
 	}
 	if fn == nil {
@@ -26,13 +26,43 @@ func (p *Package) callee(n *ast.CallExpr) (*types.Func, *Call) {
 	return fn.Origin(), c
 }
 
+// A result is one of the results of a call, where f(g()) hands all of them on.
+type result struct {
+	*ast.CallExpr
+	index int
+}
+
+// spread returns the arguments of a call, which may be the results of another.
+func (p *Package) spread(n *ast.CallExpr) []ast.Expr {
+	if len(n.Args) != 1 {
+		return n.Args
+	}
+	call, ok := ast.Unparen(n.Args[0]).(*ast.CallExpr)
+	if !ok {
+		return n.Args
+	}
+	results, ok := p.info.TypeOf(call).(*types.Tuple)
+	if !ok || results.Len() < 2 {
+		return n.Args
+	}
+	args := make([]ast.Expr, results.Len())
+	for i := range args {
+		args[i] = &result{call, i}
+	}
+	return args
+}
+
 func (p *Package) noteCall(n *ast.CallExpr) {
 	if tv := p.info.Types[n.Fun]; tv.IsType() || tv.IsBuiltin() {
+		p.noteCopy(n)
 		return
 	}
 	fn, c := p.callee(n)
 	if fn == nil {
 		p.dynamic = append(p.dynamic, c)
+		if obj := p.object(n.Fun); obj != nil {
+			p.called[obj] = append(p.called[obj], c)
+		}
 		return
 	}
 	if fn.Pkg() == p.pass.Pkg {
@@ -40,6 +70,22 @@ func (p *Package) noteCall(n *ast.CallExpr) {
 		return
 	}
 	p.noteSetter(fn.FullName(), n)
+	p.noteShared(fn.FullName(), c)
+	p.noteFlagOf(fn, c)
+	p.noteDecoding(fn, c)
+}
+
+// noteCopy notes what the bytes are that copy is given.
+func (p *Package) noteCopy(n *ast.CallExpr) {
+	id, ok := ast.Unparen(n.Fun).(*ast.Ident)
+	if !ok || id.Name != "copy" || len(n.Args) != 2 || !p.info.Types[n.Fun].IsBuiltin() || !isBytes(p.info.TypeOf(n.Args[0])) {
+		return
+	}
+	to := ast.Unparen(n.Args[0])
+	if slice, ok := to.(*ast.SliceExpr); ok && slice.Low == nil {
+		to = slice.X
+	}
+	p.define(to, def{expr: n.Args[1], result: whole})
 }
 
 // Calls returns the calls of the package that name what they call, and what,
@@ -61,8 +107,8 @@ func (p *Package) Calls(yield func(*types.Func, *Call) bool) {
 	}
 	p.resolve()
 	for _, c := range p.dynamic {
-		for _, fn := range p.named[c] {
-			if !yield(fn, c) {
+		for _, t := range p.named[c] {
+			if !yield(t.fn, t.call) {
 				return
 			}
 		}
@@ -74,20 +120,17 @@ func (p *Package) resolve() {
 	if p.found != nil {
 		return
 	}
-	p.found, p.named = map[any][]*Call{}, map[*Call][]*types.Func{}
+	p.found, p.named = map[any][]*Call{}, map[*Call][]target{}
 	for _, c := range p.dynamic {
 		for _, v := range p.Values(c.Expr.Fun) {
-			var key any
 			switch lit, ok := v.At.(*ast.FuncLit); {
 			case ok:
-				key = lit
+				p.found[lit] = append(p.found[lit], c)
 			case v.Func != nil:
-				key = v.Func
-				p.named[c] = append(p.named[c], v.Func)
-			default:
-				continue
+				seen := v.calledBy(c)
+				p.found[v.Func] = append(p.found[v.Func], seen)
+				p.named[c] = append(p.named[c], target{v.Func, seen})
 			}
-			p.found[key] = append(p.found[key], c)
 		}
 	}
 }

@@ -15,6 +15,9 @@ func (p *Package) standard(name string, c *Call, result int, env *binding, depth
 	if result > 0 {
 		return nil, false
 	}
+	if values, ok := p.evalShared(name, c, env, depth); ok {
+		return values, true
+	}
 	switch name {
 	case "fmt.Sprintf", "fmt.Errorf":
 		return p.format(args, env, depth), true
@@ -32,7 +35,7 @@ func (p *Package) standard(name string, c *Call, result int, env *binding, depth
 		"strings.TrimSpace", "bytes.TrimSpace", "net/url.QueryEscape", "net/url.PathEscape", "html.UnescapeString", "io.ReadAll", "unique.Make",
 		"strings.TrimLeft", "strings.TrimRight", "strings.Trim", "strings.TrimPrefix", "strings.TrimSuffix":
 		return p.trimmed(name, args, env, depth), true
-	case "(unique.Handle[T]).Value", "(*sync/atomic.Value).Load", "(fmt.Stringer).String":
+	case "(unique.Handle[T]).Value", "(*sync/atomic.Value).Load", "(*sync/atomic.Pointer[T]).Load", "(fmt.Stringer).String":
 		return p.receiver(c, env, depth), true
 	case "strings.ReplaceAll", "strings.Replace":
 		return p.replaced(args, env, depth), true
@@ -50,8 +53,12 @@ func (p *Package) standard(name string, c *Call, result int, env *binding, depth
 		return p.decoded(args, decodeHex, env, depth), true
 	case "(*strings.Builder).String", "(*bytes.Buffer).String", "(*bytes.Buffer).Bytes":
 		return p.buffered(c, env, depth), true
-	case "os.Getenv", "(*github.com/spf13/viper.Viper).GetString", "github.com/spf13/viper.GetString":
-		return p.lookedUp(args, env, depth), true
+	case "os.Getenv":
+		return p.lookedUp(args, strings.ToLower, env, depth), true
+	case "(*github.com/spf13/viper.Viper).GetString", "github.com/spf13/viper.GetString":
+		// A flag that is bound to a setting has its name.
+		all := append(p.lookedUp(args, strings.ToLower, env, depth), p.lookedUp(args, flagKey, env, depth)...)
+		return append(all, p.lookedUp(args, documentKey, env, depth)...), true
 	case "flag.String", "github.com/spf13/pflag.String", "(*flag.FlagSet).String", "(*github.com/spf13/pflag.FlagSet).String":
 		return p.argumentAt(args, 1, env, depth), true
 	case "github.com/spf13/pflag.StringP", "(*github.com/spf13/pflag.FlagSet).StringP":
@@ -202,8 +209,8 @@ func (p *Package) noteSetter(name string, n *ast.CallExpr) {
 	switch name {
 	case "os.Setenv", "github.com/spf13/viper.SetDefault", "github.com/spf13/viper.Set",
 		"(*github.com/spf13/viper.Viper).SetDefault", "(*github.com/spf13/viper.Viper).Set":
-		if key := p.keyText(args[0]); len(args) == 2 && key != "" {
-			p.keyed[strings.ToLower(key)] = append(p.keyed[strings.ToLower(key)], args[1])
+		if len(args) == 2 {
+			p.noteSetting(args[0], args[1], strings.ToLower)
 		}
 	case "flag.StringVar", "(*flag.FlagSet).StringVar", "github.com/spf13/pflag.StringVar", "(*github.com/spf13/pflag.FlagSet).StringVar":
 		p.noteFlag(args, 2)
@@ -291,15 +298,4 @@ func first(values []Value) Value {
 		return unknown()
 	}
 	return values[0]
-}
-
-// lookedUp returns what is set somewhere under the name that is looked up.
-func (p *Package) lookedUp(args []ast.Expr, env *binding, depth int) []Value {
-	all := []Value{unknown()}
-	if len(args) == 1 {
-		for _, e := range p.keyed[strings.ToLower(p.keyText(args[0]))] {
-			all = append(all, p.eval(e, env, depth)...)
-		}
-	}
-	return all
 }

@@ -41,12 +41,18 @@ func appendEach(values []Value, after Value) []Value {
 
 // concat returns each of left with e behind it.
 func (p *Package) concat(left []Value, e ast.Expr, depth int) []Value {
+	return p.concatIn(left, e, nil, depth)
+}
+
+// concatIn is concat for what has to be looked at under choices that were made
+// elsewhere.
+func (p *Package) concatIn(left []Value, e ast.Expr, env *binding, depth int) []Value {
 	var out []Value
 	for _, l := range left {
 		if !l.isString() {
 			l = Value{Parts: []Part{{Unknown: true}}, env: l.env}
 		}
-		for _, r := range p.eval(e, l.env, depth) {
+		for _, r := range p.eval(e, merge(env, l.env), depth) {
 			if !r.isString() {
 				r = Value{Parts: []Part{{Unknown: true}}, env: r.env}
 			}

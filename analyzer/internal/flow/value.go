@@ -13,7 +13,9 @@ type Value struct {
 	Func  *types.Func // the function, if it is one that has a name
 	Loose bool        // found by the type of a struct and not by following the struct itself
 
-	env *binding
+	env    *binding
+	method bool     // Func is a method expression
+	recv   ast.Expr // of the method value that Func is, if it is one
 }
 
 // A Part is a part of a string: text that is written down, text in base64, or
@@ -26,6 +28,9 @@ type Part struct {
 	Encoded []Part       // what is encoded in base64, if any
 	Fact    *Literal     // what is known of text that another package says
 }
+
+// empty returns a string of no characters that others can be appended to.
+func empty(env *binding) Value { return Value{Parts: []Part{}, env: env} }
 
 func unknown() Value { return Value{Parts: []Part{{Unknown: true}}} }
 
@@ -77,6 +82,19 @@ func (v Value) from() ast.Expr {
 	return nil
 }
 
+// calledBy returns a call as the function sees it that v is: that of a method
+// expression has its receiver for its first argument.
+func (v Value) calledBy(c *Call) *Call {
+	seen := *c
+	if v.recv != nil {
+		seen.Recv = v.recv
+	}
+	if v.method && len(c.Args) > 0 {
+		seen.Recv, seen.Args = c.Args[0], c.Args[1:]
+	}
+	return &seen
+}
+
 // A binding is a choice that was made on the way to a value: which call a
 // function was entered by, or which literal the structs of a type come from.
 type binding struct {
@@ -94,6 +112,23 @@ func (b *binding) lookup(key any) *binding {
 		}
 	}
 	return nil
+}
+
+// within reports whether the chain that b begins has other in it, as far as the
+// first n go.
+func (b *binding) within(other *binding, n int) bool {
+	for ; b != nil && n > 0; b, n = b.next, n-1 {
+		if b == other {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *binding) longer(n int) bool {
+	for ; b != nil && n > 0; b, n = b.next, n-1 {
+	}
+	return b != nil
 }
 
 // A Call is a call as its callee sees it.

@@ -3,7 +3,11 @@
 // longer than anybody waits.
 package rings
 
-import "github.com/authlete/authlete-go/conf"
+import (
+	"strings"
+
+	"github.com/authlete/authlete-go/conf"
+)
 
 func lists(cnf conf.AuthleteSimpleConfiguration) {
 	a := []string{"7aab3ad1cbde44bbe6e8990a0379aa6e0f"}
@@ -54,4 +58,10 @@ func trees(cnf conf.AuthleteSimpleConfiguration) {
 			cnf.SetServiceApiSecret(name) // want `service-api-secret`
 		}
 	}
+}
+
+func joined(parts ...string) string { return strings.Join(append([]string{"x"}, parts...), "") }
+
+func long(cnf conf.AuthleteSimpleConfiguration, a string) {
+	cnf.SetServiceApiSecret(joined(a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a))
 }

@@ -3,7 +3,7 @@ package tags
 
 // Config is read from the environment.
 type Config struct {
-	Bearer  string         `env:"AUTHLETE_BEARER" envDefault:"B-hfR3BHcVsCoNXM5IdCWgbUc-zrpOPHvwOMuxZ_Lb8"` // want `access token is the default of AUTHLETE_BEARER \(access-token\)`
+	Bearer  string         `env:"AUTHLETE_BEARER" envDefault:"B-hfR3BHcVsCoNXM5IdCWgbUc-zrpOPHvwOMuxZ_Lb8"` // want `access token in the source \(access-token\)`
 	Session string         `env:"SESSION" envDefault:"uJEuR3VugEQkKxd0itII6OiibhgmpfAPl6jQGMmiO0c"`
 	Other   string         `env:"AUTHLETE_OTHER_BEARER" envDefault:"changeme"`
 	Nested  AuthleteConfig `envPrefix:"AUTHLETE_"`
@@ -12,7 +12,7 @@ type Config struct {
 // AuthleteConfig is a part of it.
 type AuthleteConfig struct {
 	URL    string `env:"URL" envDefault:"https://us.authlete.com"`
-	Bearer string `env:"BEARER" envDefault:"BT6G7QEMXooNw8NtnOZMfwVc8q0-BsS6wJZH8jseCbM"` // want `access token is the default of BEARER \(access-token\)`
+	Bearer string `env:"BEARER" envDefault:"BT6G7QEMXooNw8NtnOZMfwVc8q0-BsS6wJZH8jseCbM"` // want `access token in the source \(access-token\)`
 }
 
 type authleteOptions struct {
