@@ -5,8 +5,8 @@
 //	go run ./recall [-v] [-src DIR]
 //
 // A comment "// leak" says which line of a snippet leaks. Recall is the part of
-// those lines that is reported, at the line itself or with a note that points
-// there; precision is the part of what is reported that is on such a line.
+// those lines that is reported, at the line itself or with a note or words that
+// point there; precision is the part of what is reported that is on such a line.
 package main
 
 import (
@@ -16,6 +16,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -99,10 +100,31 @@ func byAnalyzer(pkgs []*packages.Package) ([]report, error) {
 				p := act.Package.Fset.Position(related.Pos)
 				r = append(r, place{p.Filename, p.Line})
 			}
-			all = append(all, r)
+			all = append(all, append(r, told(act.Package, d.Message)...))
 		}
 	}
 	return all, nil
+}
+
+// told returns the place in another package that a message names.
+func told(p *packages.Package, message string) report {
+	m := regexp.MustCompile(` of (\S+\.go):(\d+) `).FindStringSubmatch(message)
+	if m == nil {
+		return nil
+	}
+	line, err := strconv.Atoi(m[2])
+	if err != nil {
+		return nil
+	}
+	var r report
+	packages.Visit([]*packages.Package{p}, nil, func(p *packages.Package) {
+		for _, name := range p.GoFiles {
+			if filepath.Base(name) == m[1] {
+				r = append(r, place{name, line})
+			}
+		}
+	})
+	return r
 }
 
 func byGosec(pkgs []*packages.Package) ([]report, error) {

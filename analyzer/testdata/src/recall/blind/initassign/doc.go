@@ -1,0 +1,7 @@
+// Package initassign signs employees in.
+package initassign
+
+var (
+	apiKey    string
+	apiSecret string
+)
