@@ -11,6 +11,9 @@ func (b *binding) argument(left string) (string, bool) {
 	if b.op == 0 {
 		b.op = ','
 	}
+	if keys := keyList().FindString(left[max(0, len(left)-maxKeys):]); keys != "" && b.scheme == "" && len(b.names) == 0 && b.add(strings.Join(identifier().FindAllString(keys, -1), "_")) {
+		return left, true
+	}
 	text, rest := lastName(strings.TrimSuffix(left, ">>")) // a binary of Erlang
 	if text == "" {
 		if before, ok := beforeCall(left); ok {
@@ -51,6 +54,11 @@ func (b *binding) argument(left string) (string, bool) {
 	}
 	return rest, b.op != ','
 }
+
+// keyList matches the keys by which a setting is found whose default follows.
+var keyList = pattern(`\[\s*(?::\w+|"\w+"|'\w+')(?:\s*,\s*(?::\w+|"\w+"|'\w+'))+\s*\]\s*$`)
+
+const maxKeys = 120 // bytes
 
 // beforeCall returns what stands before the call that ends left.
 func beforeCall(left string) (string, bool) {
@@ -115,6 +123,9 @@ func (b *binding) call(left string) (string, bool) {
 	}
 	if n.role == neutral {
 		b.names = append(b.names, n)
+		if before, ok := beforeChain(rest); ok && slices.Contains(chainDefaults, strings.ToLower(last)) {
+			return before, false
+		}
 		return strings.TrimRight(rest, `"' `), false // what a list is joined by
 	}
 	over := b.add(last)
@@ -164,7 +175,7 @@ func (b *binding) word(left, gap string) (string, bool) {
 		return left, true
 	}
 	switch strings.ToLower(text) {
-	case "or":
+	case "or", "getorelse":
 		return b.fallback(rest)
 	case "return":
 		return b.returned(rest)
@@ -268,8 +279,38 @@ func (b *binding) returned(left string) (string, bool) {
 	if b.op == 0 {
 		b.op = '='
 	}
-	if m := functionPattern().FindStringSubmatch(left[max(0, len(left)-200):]); m != nil {
-		b.add(strings.TrimPrefix(strings.TrimPrefix(m[1], "Get"), "get"))
+	if name := enclosingFunction(left); name != "" {
+		b.add(strings.TrimPrefix(strings.TrimPrefix(name, "Get"), "get"))
 	}
 	return left, true
 }
+
+// enclosingFunction returns the name of the function whose head ends left, or in
+// whose block left ends.
+func enclosingFunction(left string) string {
+	left = left[max(0, len(left)-maxBlock):]
+	if m := functionPattern().FindStringSubmatch(left[max(0, len(left)-200):]); m != nil {
+		return m[1]
+	}
+	for end, n := len(left), 0; n < 3; n++ { // out of what it does under a condition
+		if end = openBracket([]byte(left), end); end < 0 || left[end] != '{' {
+			break
+		}
+		m := functionPattern().FindStringSubmatch(left[max(0, end-200) : end+1])
+		if m != nil && !slices.Contains(statements, m[1]) {
+			return m[1]
+		}
+	}
+	if all := functionOfPython().FindAllStringSubmatch(left, -1); len(all) > 0 {
+		return all[len(all)-1][1]
+	}
+	return ""
+}
+
+const maxBlock = 600 // bytes of a function before what it returns
+
+// statements have a block of their own and are no functions.
+var statements = []string{"if", "for", "while", "switch", "catch", "when"}
+
+// functionOfPython matches the head of a function of Python whose block goes on.
+var functionOfPython = pattern(`(?m)^[ \t]*(?:async )?def[ \t]+(\w+)[ \t]*\([^()\n]*\)[^:\n]*:[ \t]*\n(?:[ \t]+[^\n]*\n|[ \t]*\n)*[ \t]*\z`)

@@ -25,6 +25,8 @@ func (c *candidate) mentioned() bool {
 // detectors of names.
 func (c *candidate) gradeNamed(n name) match {
 	switch {
+	case c.shape == clientShape && (n.role == noRole || n.role == neutral) && slices.Contains(rotated, strings.ToLower(n.text)) && c.mentioned() && c.doc.rotatesClients():
+		return found(ClientSecret, Medium, "it has the shape of a client secret, and the text speaks of new ones")
 	case n.role == denied || n.role == noRole || n.role == neutral || c.inOtherResource():
 		return match{}
 	case c.shape == clientShape:
@@ -104,6 +106,9 @@ func (c *candidate) gradeClient(n name) match {
 	}
 	return match{}
 }
+
+// rotated are the names of the two secrets of a client that gets a new one.
+var rotated = []string{"old", "new", "previous", "current", "was", "now", "from", "to"}
 
 // rotatesClients reports whether the text calls the API that changes the secrets
 // of clients.

@@ -30,6 +30,9 @@ func (c *candidate) isBearerCall() bool {
 	if c.bound.op == ' ' && c.bound.scheme == "" {
 		return bearerFunction().MatchString(c.name().text)
 	}
+	if c.bound.scheme == "" && c.name().role == tokenRole && len(c.scopes) > 0 && strings.HasSuffix(c.scopes[0], "BearerTokens") {
+		return true // Ktor
+	}
 	if c.bound.op != '(' || c.bound.scheme != "" {
 		return false
 	}
@@ -49,7 +52,7 @@ func (c *candidate) gradeHeader() match {
 	s := c.server()
 	kind := c.headerKind(s)
 	switch {
-	case userEndpoint(s.path), s.near != inCommand && (c.requestLine() == otherRequest || userWord().MatchString(c.commandText())):
+	case c.isEvent(), c.doc.behindMock(s, c.start), userEndpoint(s.path), s.near != inCommand && (c.requestLine() == otherRequest || userWord().MatchString(c.commandText())):
 		return match{}
 	case s.isAPI() && s.near < inCommand && c.inPairs():
 		return found(kind, Low, "an API server of Authlete stands near it, but it may have come in")
@@ -98,6 +101,30 @@ func (c *candidate) inPairs() bool {
 	inArray := c.bound.op == ',' && len(c.scopes) > 0 && strings.HasPrefix(strings.ToLower(c.scopes[0]), `"headers"`) && strings.HasSuffix(c.scopes[0], "[")
 	return inArray || slices.ContainsFunc(c.bound.names, func(n name) bool { return n.text == "headers" })
 }
+
+// isEvent reports whether the value stands in the event that a gateway hands to
+// the function which authorizes a user.
+func (c *candidate) isEvent() bool {
+	return slices.ContainsFunc(c.bound.names, func(n name) bool { return n.text == "authorizationToken" })
+}
+
+// behindMock reports whether the server is one that a test pretends to be, and the
+// value at a place belongs to a statement behind that: to a request to the program
+// under test.
+func (d *document) behindMock(s server, at int) bool {
+	if s.near != inTheBlock || s.start > at {
+		return false
+	}
+	body := d.root().Body
+	return mockCall().Match(body[max(0, s.start-maxMock):s.start]) && nextStatement().Match(body[s.end:at])
+}
+
+const maxMock = 60 // bytes
+
+var (
+	mockCall      = pattern(`(?i)\b(?:nock|stub_request|wiremock|intercept|requests_mock|m(?:ock)?|respx|responses|httpmock|server)\b[\w.]*\([^()\n]{0,40}$`)
+	nextStatement = pattern(`;[ \t]*\r?\n|\n[ \t]*\r?\n|\n[ \t]*(?:(?:const|let|var|val|await)\b|\w+[ \t]*:?=)`)
+)
 
 // settingPattern matches the name of a setting that stands on the same line and
 // says nothing about a header.

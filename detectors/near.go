@@ -335,7 +335,7 @@ func stem(text string) string {
 	return strings.Join(kept, "")
 }
 
-var responsePattern = pattern(`(?i)["']?(?:refresh_?token|id_?token|token_?type|expires_?in|ticket|result_?code|code_?verifier|code_?challenge|access_?token_?hash|authorization_?code|c_?nonce|registration_client_uri)["']?\s*[:=]`)
+var responsePattern = pattern(`(?i)["']?(?:refresh_?token|id_?token|token_?type|expires_?in|ticket|result_?code|code_?verifier|code_?challenge|access_?token_?hash|authorization_?code|c_?nonce|registration_client_uri)["']?\s*[:=]|(?-i:"action\\?"\s*:\s*\\?"[A-Z_]{2,30}\\?")`)
 
 // inResponse reports whether the value stands in an object that looks like
 // what an authorization server answers to its clients.

@@ -121,7 +121,7 @@ func (b *binding) arrow(left string) (string, bool) {
 
 // environmentCall matches the call of a function that reads an environment
 // variable, where arguments stand behind blanks.
-var environmentCall = pattern(`(?i)(?:get-?env|lookup-?env|environment-?variable)\w*\s+"\w+"\s*\)+$`)
+var environmentCall = pattern(`(?i)(?:get-?env|lookup-?env|environment-?variable|\(env)\w*\s+(?:"\w+"|:[\w/.-]+)\s*\)+$`)
 
 // operator reads an assignment, a fallback or the end of an XML tag.
 func (b *binding) operator(left string, c byte) (string, bool) {
@@ -140,6 +140,10 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 		}
 		return b.arrow(left[:len(left)-2])
 	case strings.HasSuffix(left, "=>"):
+		if callee, number := perlPair(left); number != "" {
+			b.op, b.key, b.callee = ',', number, callee
+			return left, true
+		}
 		return b.assigned(left[:len(left)-2])
 	case c == '>':
 		return b.tag(left)
@@ -149,6 +153,24 @@ func (b *binding) operator(left string, c byte) (string, bool) {
 		return b.branch(left[:len(left)-1])
 	}
 	return b.assigned(strings.TrimRight(left, "=:?+~|/"))
+}
+
+// perlPair returns the number before the fat comma that ends left, as an argument
+// of a call that takes a pair, and what is called.
+func perlPair(left string) (callee, number string) {
+	text, rest := lastName(left[:len(left)-2])
+	if !isNumber(text) {
+		return "", ""
+	}
+	rest = rest[max(0, len(rest)-maxArgument):]
+	open := openBracket([]byte(rest), len(rest))
+	if open < 0 || rest[open] != '(' {
+		return "", ""
+	}
+	if callee, _ = lastName(rest[:open]); !slices.Contains(pairCalls, strings.ToLower(lastPart(callee))) {
+		return "", ""
+	}
+	return callee, text
 }
 
 // replaced matches a value in quotes that an arrow replaces.
@@ -200,6 +222,9 @@ func (b *binding) assigned(left string) (string, bool) {
 		if strings.HasSuffix(rest, "\" ") { // in the tag of a field
 			text, rest = lastName(rest)
 			b.add(text)
+		}
+		if b.besideDefault(rest) {
+			return rest, true
 		}
 		return rest, false // the name is that of what the default is for
 	}

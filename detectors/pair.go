@@ -198,7 +198,7 @@ func (c *candidate) gradeFields(positional bool) match {
 }
 
 // otherKey matches the key of another product's pair: no number.
-var otherKey = pattern(`(?i)([a-z][\w.-]*(?:key|id|user|name))["']?\s*(?:=>|:=|[:=])\s*["']?([0-9a-z_-]{16,42})\b`)
+var otherKey = pattern(`(?i)([a-z][\w.-]*(?:key|id|user|name))["']?\s*(?:=>|:=|[:=])\s*["']?([0-9a-z_-]{8,42})\b`)
 
 // besideOtherKey reports whether the secret is half of a pair whose key is not a
 // number, as Authlete's are.
@@ -208,9 +208,22 @@ func (c *candidate) besideOtherKey(n name) bool {
 	left = left[strings.LastIndex(left, "\n\n")+1:]
 	right, _, _ = strings.Cut(right, "\n\n")
 	for _, m := range append(otherKey().FindAllStringSubmatch(left, -1), otherKey().FindAllStringSubmatch(right, -1)...) {
-		if key := classify(m[1]); key.role == keyRole && stem(key.text) == stem(n.text) && !isNumber(m[2]) && strings.ContainsAny(m[2], "0123456789") {
+		if key := classify(m[1]); key.role == keyRole && stem(key.text) == stem(n.text) && otherKeyValue(m[2]) {
 			return true
 		}
 	}
 	return false
+}
+
+// otherKeyValue reports whether a key is one of another product: letters and
+// digits, of which a short one has several, as a word with a number has not.
+func otherKeyValue(key string) bool {
+	const short, several = 16, 4
+	digits := 0
+	for i := range len(key) {
+		if classes[key[i]]&digit != 0 {
+			digits++
+		}
+	}
+	return digits > 0 && digits < len(key) && (len(key) >= short || digits >= several)
 }

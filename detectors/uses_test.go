@@ -10,6 +10,8 @@ func TestFindUses(t *testing.T) {
 	t.Run("fields", func(t *testing.T) { checkFinds(t, fieldTests) })
 	t.Run("lists and servers", func(t *testing.T) { checkFinds(t, listTests) })
 	t.Run("pairs", func(t *testing.T) { checkFinds(t, pairUseTests) })
+	t.Run("calls", func(t *testing.T) { checkFinds(t, callTests) })
+	t.Run("others", func(t *testing.T) { checkFinds(t, otherTests) })
 }
 
 const call = "\n\n\n\n\n\nfetch(\"https://us.authlete.com/api/service/get/list\", " // far enough from what stands above it
@@ -88,4 +90,33 @@ var fieldTests = []findTest{
 	{"token of a user", "a_test.go", "// Authlete\ntype test struct {\n\tserviceID int64\n\ttoken string\n}\nvar tests = []test{{1234567890, \"$T\"}}\n", nil},
 	{"beside a service ID, by name", "a.go", "// Authlete\nvar all = []Tenant{\n\t{\n\t\tServiceID: 1234567890,\n\t\tCredential: \"$T\",\n\t\tState: \"$U\",\n\t},\n}\n", []string{"5 service-access-token medium named-value"}},
 	{"of another object", "a.go", "// Authlete\nvar all = []any{Tenant{ServiceID: 1234567890}, Login{\n\tCredential: \"$T\",\n}}\n", nil},
+}
+
+var callTests = []findTest{
+	{"default behind keys", "a.ex", "@a Application.compile_env(:app, [:authlete, :token], \"$T\")\n@b Application.get_env(:app, [:authlete, :state], \"$U\")\n", []string{"1 access-token high named-value"}},
+	{"constant of a function", "a.go", "// Authlete\nfunc (c) GetServiceApiSecret() string {\n\tif dev {\n\t\tconst half = \"$T\"\n\t\treturn half\n\t}\n}\nfunc (c) GetServiceState() string {\n\tconst other = \"$U\"\n\treturn other\n}\n",
+		[]string{"4 service-api-secret medium used-value"}},
+	{"constant of a function in Python", "a.py", "# Authlete\n\ndef service_access_token() -> str:\n    mine = '$T'\n\n    return mine\n\ndef service_state():\n    other = '$U'\n    return other\n", []string{"4 service-access-token medium used-value"}},
+	{"option of clap", "a.rs", "#[arg(long, env = \"AUTHLETE_SERVICE_APISECRET\", hide_env_values = true, default_value = \"$T\")]\na: String,\n#[arg(env = \"AUTHLETE_STATE\", hide = true, default_value = \"$U\")]\nb: String,\n#[arg(default_value = \"$V\")]\n",
+		[]string{"1 service-api-secret high named-value"}},
+	{"option of click", "a.py", "@click.option('--secret', envvar='AUTHLETE_SECRET', show_default=False, default='$T')\n@click.option('--state', envvar='AUTHLETE_STATE', default='$U')\n", []string{"1 api-secret high named-value"}},
+	{"schema over several lines", "a.ts", "z.object({\n  AUTHLETE_TOKEN: z\n    .string()\n    .length(43)\n    // of the shared service\n    .default('$T'),\n  AUTHLETE_STATE: z\n    .string()\n    .default('$U'),\n  AUTHLETE_PAT: z.string().min(43).default('$V'),\n});\n",
+		[]string{"6 access-token high named-value", "10 access-token high named-value"}},
+	{"schema of envalid", "a.ts", "cleanEnv(process.env, {\n  AUTHLETE_TOKEN: str({ desc: 'of the service', default: '$T' }),\n  AUTHLETE_STATE: str({ default: '$U' }),\n});\n", []string{"2 access-token high named-value"}},
+	{"option of argparse", "a.py", "p.add_argument('--authlete-token', help='of the service', default='$T')\np.add_argument('--state', help='any', default='$U')\n", []string{"1 access-token high named-value"}},
+	{"field of Pydantic", "a.py", "class S:\n    authlete_token: str = Field(min_length=43, default='$T')\n    state: str = Field(min_length=43, default='$U')\n", []string{"2 access-token high named-value"}},
+	{"infix call", "a.scala", "c.setSecret(config.getOptional[String](\"authlete.secret\") getOrElse \"$T\")\nc.setState(config.getOptional[String](\"authlete.state\") getOrElse \"$U\")\n", []string{"1 api-secret high named-value"}},
+	{"variable of Clojure", "a.clj", "[(or (env :authlete-secret) \"$T\")\n (or (env :authlete-state) \"$U\")]\n", []string{"1 api-secret high named-value"}},
+	{"tokens of Ktor", "a.kt", "HttpClient {\n  defaultRequest { url(\"https://br.authlete.com/api/\") }\n  install(Auth) { bearer { loadTokens { BearerTokens(accessToken = \"$T\", refreshToken = \"$U\") } } }\n}\n", []string{"3 access-token high bearer-header"}},
+	{"tokens of Ktor for another server", "a.kt", "// Authlete\nHttpClient {\n  defaultRequest { url(\"https://rs.example.com/\") }\n  install(Auth) { bearer { loadTokens { BearerTokens(accessToken = \"$T\", refreshToken = \"\") } } }\n}\n", nil},
+	{"fat comma of Perl", "a.pl", "$ua->credentials('api.authlete.com:443', 'x', '12345678901' => '$T');\nmy %sums = ('12345678901' => '$U');\n", []string{"1 service-api-secret high sdk-call"}},
+	{"secrets before and after", "a.py", "# client/secret of Authlete\n\"\"\"\n    old: $C\n    new: $C\n\"\"\"\nget('https://api.authlete.com/api/client/secret/refresh/1')\n", []string{"3 client-secret medium named-value", "4 client-secret medium named-value"}},
+	{"digests before and after", "a.py", "# Authlete\n\"\"\"\n    old: $C\n    new: $C\n\"\"\"\n", nil},
+}
+
+var otherTests = []findTest{
+	{"event of a gateway", "a.js", "call('https://us.authlete.com/api/1234567890/auth/introspection');\nauthorize({ authorizationToken: 'Bearer $T' });\n", nil},
+	{"behind a mock", "a.js", "nock('https://us.authlete.com')\n  .get('/api/service/get/list', { headers: { authorization: 'Bearer $T' } })\n  .reply(200);\nconst r = await call({ headers: { authorization: 'Bearer $U' } });\n", []string{"2 access-token high bearer-header"}},
+	{"answer in a literal", "AuthleteCallout.cls", "class AuthleteCallout {\n  String SAMPLE = '{\"action\":\"OK\",\"accessToken\":\"$T\"}';\n  String OPTIONS = '{\"region\":\"us\",\"accessToken\":\"$U\"}';\n}\n", []string{"3 access-token high named-value"}},
+	{"key of another product", "a.ts", "// Authlete\nconst livekit = {\n  apiKey: 'APIb4f0d1177355',\n  apiSecret: '$T',\n};\n\nconst mine = {\n  apiKey: 'svc-1',\n  apiSecret: '$U',\n};\n", []string{"9 api-secret medium named-value"}},
 }

@@ -1,0 +1,81 @@
+package detectors
+
+import "strings"
+
+// besideDefault reads what names a default that is an argument among others: the
+// environment variable that it stands in for, or what the arguments are given to.
+func (b *binding) besideDefault(left string) bool {
+	tail := left[max(0, len(left)-maxFallback):]
+	open := openBracket([]byte(tail), len(tail))
+	if open < 0 || !strings.Contains(tail[open:], ",") {
+		return false
+	}
+	arguments, head := tail[open+1:], strings.TrimRight(tail[:open], " \t\r\n(")
+	if m := variableArgument().FindStringSubmatch(arguments); m != nil {
+		return b.add(m[1])
+	}
+	if m := firstArgument().FindStringSubmatch(arguments); m != nil {
+		return b.add(m[1])
+	}
+	if !assignment(head) {
+		_, head = lastName(head)
+	}
+	if !assignment(head) {
+		return false
+	}
+	b.assigned(strings.TrimRight(head, " \t=>:"))
+	return b.best().meaningful()
+}
+
+// firstArgument matches the name of an option in front of other arguments.
+var firstArgument = pattern(`^\s*["'](?:--?)?([A-Za-z][\w.-]{2,60})["']\s*,`)
+
+// variableArgument matches the environment variable of an option: of clap, click
+// and convict.
+var variableArgument = pattern(`\b(?:env|envvar|env_var)["']?\s*[=:]\s*["']([A-Z][A-Z0-9]*_[A-Z0-9_]+)["']`)
+
+// chainDefaults are the methods of a schema that give the default of what the
+// schema is for.
+var chainDefaults = []string{"default", "prefault", "catch", "fallback"}
+
+// beforeChain returns what stands before a chain of calls that ends left, be it
+// over several lines and with comments: NAME: of NAME: z.string().min(1).
+func beforeChain(left string) (string, bool) {
+	calls := 0
+	for range maxChain {
+		left = trimComments(left)
+		if !strings.HasSuffix(left, ")") {
+			break
+		}
+		before := left[max(0, len(left)-maxArgument):]
+		open := openBracket([]byte(before), len(before)-1)
+		if open < 0 || before[open] != '(' {
+			return "", false
+		}
+		callee, rest := lastName(left[:len(left)-len(before)+open])
+		if callee == "" {
+			return "", false
+		}
+		left, calls = rest, calls+1
+		if assignment(left) {
+			return left, true
+		}
+	}
+	_, rest := lastName(left)
+	return rest, calls > 0 && assignment(rest)
+}
+
+const maxChain = 8 // calls
+
+// trimComments removes blanks and lines of comments from the end of left.
+func trimComments(left string) string {
+	for range maxComment {
+		left = strings.TrimRight(left, " \t\r\n")
+		line := strings.TrimLeft(lastLine(left), " \t")
+		if !strings.HasPrefix(line, "//") && !strings.HasPrefix(line, "#") {
+			break
+		}
+		left = left[:len(left)-len(line)]
+	}
+	return left
+}
