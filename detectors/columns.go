@@ -12,6 +12,9 @@ func columnName(c *candidate) string {
 	line := string(d.Body[start:end])
 	at := c.start - start
 	if strings.HasPrefix(strings.TrimSpace(line), "|") {
+		if matchArm().MatchString(line) {
+			return ""
+		}
 		return tableName(d, start, line, at)
 	}
 	if above := lastLine(c.left); strings.HasPrefix(strings.TrimSpace(above), "|") { // within a literal, whose line ends are escaped
@@ -29,6 +32,9 @@ func columnName(c *candidate) string {
 	}
 	return csvColumn(d, line, c.start)
 }
+
+// matchArm matches the head of a branch of a match expression of ML.
+var matchArm = pattern(`^\s*\|\s*[\w. ()]{1,60}->`)
 
 // tableName finds the name of a value in a table of Markdown or AsciiDoc: the
 // heading of its column, the cell to its left, or the line above if each cell

@@ -13,9 +13,31 @@ var legacyKey = Detector{
 		if c.shape != tokenShape || n.role != keyRole || !n.api || !c.mentioned() || n.entity == clientEntity {
 			return match{}
 		}
+		if c.besideLegacySecret(n) {
+			return found(LegacyAPIKey, Medium, "it is called an API key, and has the shape that keys had until 2015", "its secret and a server of that time stand beside it")
+		}
 		return found(LegacyAPIKey, Low, "it is called an API key, and has the shape that keys had until 2015")
 	},
 }
+
+// besideLegacySecret reports whether a secret of 43 characters stands beside the
+// key n, in a text that names a server of the years when there were such keys.
+func (c *candidate) besideLegacySecret(n name) bool {
+	const reach = 200
+	if !c.doc.says("authlete.appspot.com") {
+		return false
+	}
+	near := c.left[max(0, len(c.left)-reach):] + "\n" + c.right[:min(len(c.right), reach)]
+	for _, m := range secretBeside().FindAllStringSubmatch(near, -1) {
+		if s := classify(m[1]); s.entity == n.entity && s.role == secretRole {
+			return true
+		}
+	}
+	return false
+}
+
+// secretBeside matches the name of a secret and a value of 43 characters.
+var secretBeside = pattern(`(?i)([a-z][\w.-]*secret)["']?\s*[:=]\s*["']?[\w-]{43}(?:[^\w-]|$)`)
 
 var bearerJWT = Detector{
 	ID:    "bearer-jwt",

@@ -182,6 +182,9 @@ func (c *candidate) gradeFields(positional bool) match {
 		return match{} // the password of something else
 	}
 	kind := c.pairKind(s)
+	if positional && c.isTokenPair(s) {
+		kind = c.positionalKind(s, kind)
+	}
 	switch {
 	case s.isAPI():
 		return found(kind, High, "a number stands beside it as its key", "the pair is for an API server of Authlete")
@@ -195,6 +198,26 @@ func (c *candidate) gradeFields(positional bool) match {
 		return found(kind, Medium, "a number stands beside it as its key", "the text speaks of Authlete")
 	}
 	return match{}
+}
+
+// isTokenPair reports whether a number and the value are a service and its token,
+// and no user name and its password: nothing takes them as such, and the text
+// names only servers of the 3.0 API.
+func (c *candidate) isTokenPair(s server) bool {
+	f := c.doc.root().facts
+	return c.bound.scheme == "" && c.name().role != passRole && c.name().role != secretRole && !f.api2 && (f.api3 || s.role == api3Host || s.role == idpHost || s.api3) && !c.takesPair()
+}
+
+// positionalKind says whose token stands behind a number, where as a pair it would
+// be of a kind.
+func (c *candidate) positionalKind(s server, pair Kind) Kind {
+	switch {
+	case s.role == idpHost && s.near == inCommand, c.ownerAPI():
+		return OrganizationToken
+	case pair == ServiceOwnerAPISecret:
+		return pair // a name says so
+	}
+	return ServiceAccessToken
 }
 
 // otherKey matches the key of another product's pair: no number.

@@ -203,3 +203,16 @@ func backToStart(text []byte, end int) run {
 	}
 	return run{start + escapeLen(text, run{start, end}), end}
 }
+
+// halved returns the client secret whose first half is r, where each half looks
+// like a token, and whether r is one of the two.
+func halved(text []byte, r run) (value, bool) {
+	if !isQuoted(text, r.start) || r.end == len(text) || !isQuote(text[r.end]) {
+		return value{}, false // nearly always
+	}
+	if v := pieced(text, r); v.shape == clientShape {
+		return v, true
+	}
+	before, ok := pieceBefore(text, r.start)
+	return value{}, ok && before.end-before.start == tokenLen && pieced(text, before).shape == clientShape
+}

@@ -20,8 +20,14 @@ var usedValue = Detector{
 		if m := c.gradeOrigin(); m.confidence > 0 {
 			return m
 		}
+		if m := c.gradeConstructed(); m.confidence > 0 {
+			return m
+		}
 		if n.role == tokenRole && !n.specific() && !n.vendor && c.inResponse() {
 			return match{} // a user's, among others of a test
+		}
+		if m := c.gradeElement(); m.confidence > 0 {
+			return m
 		}
 		if c.bound.member || c.bound.op != '=' && c.bound.op != 'f' && !c.bound.wrapped() && (c.bound.op != '[' || c.value.text == "") {
 			return match{}

@@ -1,6 +1,11 @@
 package detectors
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
 
 // TestFindUses holds values that are tied to Authlete by a variable, by their
 // place among others, or over several lines. Each stands beside its near miss.
@@ -11,6 +16,8 @@ func TestFindUses(t *testing.T) {
 	t.Run("lists and servers", func(t *testing.T) { checkFinds(t, listTests) })
 	t.Run("pairs", func(t *testing.T) { checkFinds(t, pairUseTests) })
 	t.Run("calls", func(t *testing.T) { checkFinds(t, callTests) })
+	t.Run("classes and maps", func(t *testing.T) { checkFinds(t, classTests) })
+	t.Run("tokens of services", func(t *testing.T) { checkFinds(t, tokenPairTests) })
 	t.Run("others", func(t *testing.T) { checkFinds(t, otherTests) })
 }
 
@@ -119,4 +126,43 @@ var otherTests = []findTest{
 	{"behind a mock", "a.js", "nock('https://us.authlete.com')\n  .get('/api/service/get/list', { headers: { authorization: 'Bearer $T' } })\n  .reply(200);\nconst r = await call({ headers: { authorization: 'Bearer $U' } });\n", []string{"2 access-token high bearer-header"}},
 	{"answer in a literal", "AuthleteCallout.cls", "class AuthleteCallout {\n  String SAMPLE = '{\"action\":\"OK\",\"accessToken\":\"$T\"}';\n  String OPTIONS = '{\"region\":\"us\",\"accessToken\":\"$U\"}';\n}\n", []string{"3 access-token high named-value"}},
 	{"key of another product", "a.ts", "// Authlete\nconst livekit = {\n  apiKey: 'APIb4f0d1177355',\n  apiSecret: '$T',\n};\n\nconst mine = {\n  apiKey: 'svc-1',\n  apiSecret: '$U',\n};\n", []string{"9 api-secret medium named-value"}},
+}
+
+const pyClass = "class Auth:\n    def __init__(self, t):\n        self.t = t\n\n    def __call__(self, r):\n        r.headers['Authorization'] = b'Bearer ' + self.t\n\n"
+
+var classTests = []findTest{
+	{"class that makes a header", "a.py", "API = 'https://jp.authlete.com/api/1234567890'\n" + pyClass + "session.auth = Auth(b'$T')\nsession.sign = Sign(b'$U')\n", []string{"9 service-access-token medium used-value"}},
+	{"class that makes a header for another server", "a.py", "API = 'https://rs.example.com' # behind https://jp.authlete.com/api/1234567890\n" + pyClass + "session.auth = Auth(b'$T')\n", nil},
+	{"class that makes a header for the 2.x API", "a.py", "API = 'https://api.authlete.com'\n" + pyClass + "session.auth = Auth(b'$T')\n", nil},
+	{"class that makes a header, in a test", "tests/a.py", "API = 'https://jp.authlete.com/api/1234567890'\n" + pyClass + "session.auth = Auth(b'$T')\n", nil},
+	{"class with a server of its own", "a.ts", "class Idp {\n  constructor(id: number, t: string) {\n    this.http = create('https://login.authlete.com/api', { authorization: `Bearer ${t}` });\n  }\n}\n\nclass Sum {\n  constructor(id: number, t: string) {}\n}\n\nconst idp = new Idp(123456789012345, process.argv[3] ?? '$T');\nconst sum = new Sum(123456789012345, process.argv[4] ?? '$U');\n",
+		[]string{"11 organization-token medium used-value"}},
+	{"array of a shell", "a.sh", "declare -A TOK=(\n  [dev]=$T\n)\ndeclare -A SUM=(\n  [dev]=$U\n)\n# Authlete\n\n\n\ncurl -H \"Authorization: Bearer ${TOK[$env]}\" https://us.authlete.com/api/1234567890/service/get?s=${SUM[$env]}\n",
+		[]string{"2 service-access-token medium used-value"}},
+	{"map", "a.js", "const keys = { dev: '$T' };\nconst sums = { dev: '$U' };\n" + call + "{ headers: { authorization: `Bearer ${keys[env]}`, x: sums[env] } });\n", []string{"1 access-token medium used-value"}},
+	{"map of users", "a.js", "// asks https://us.authlete.com\nconst keys = { alice: '$T' };\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nrequest(app).get('/me').set('authorization', `Bearer ${keys[user]}`);\n", nil},
+}
+
+var tokenPairTests = []findTest{
+	{"arguments", "a.go", "New(WithHost(\"https://eu.authlete.com\"), WithService(\"1234567890\", \"$T\"))\n", []string{"1 service-access-token high paired-fields"}},
+	{"arguments beside the 2.x API", "a.go", "New(WithHost(\"https://api.authlete.com\"), WithService(\"1234567890\", \"$T\"))\n", []string{"1 service-api-secret high paired-fields"}},
+	{"password", "a.go", "get(\"https://eu.authlete.com/api/client/get\", url.UserPassword(\"1234567890\", \"$T\"))\n", []string{"1 service-api-secret high sdk-call"}},
+	{"branches of F#", "a.fs", "let f = function\n    | Lab  -> \"https://eu.authlete.com\", \"1234567890\", \"$T\"\n    | Live -> \"https://rs.example.com\", \"x\", \"$U\"\n", []string{"2 service-access-token high paired-fields"}},
+	{"argument of a block of Terraform", "a_test.go", "fmt.Sprintf(`\n  idp_server = \"https://login.authlete.com\"\n  service_owner_secret = \"%s\"`, \"123456789012345\", \"$T\")\n", []string{"3 organization-token high paired-fields"}},
+	{"key of 2015", "A.java", "String API = \"https://evaluation-dot-authlete.appspot.com/api\";\nString SERVICE_API_KEY    = \"$T\";\nString SERVICE_API_SECRET = \"$U\";\n\nString OWNER_API_KEY = \"$V\";\n",
+		[]string{"2 legacy-api-key medium legacy-key", "3 service-api-secret high named-value", "5 legacy-api-key low legacy-key"}},
+}
+
+// TestFindHalves holds a client secret in two literals of which each looks like a
+// token.
+func TestFindHalves(t *testing.T) {
+	secret := ""
+	for c := 'a'; secret == "" || !canonical([]byte(secret[:tokenLen])) || !canonical([]byte(secret[tokenLen:])); c++ {
+		secret = client(string(c))
+	}
+	text := Text{Path: "a.c", Body: []byte("/* Authlete */\n#define CLIENT_SECRET \"" + secret[:tokenLen] + "\"\\\n  \"" + secret[tokenLen:] + "\"\n")}
+	found, _ := all().Find(text)
+	require.Len(t, found, 1)
+	assert.Equal(t, ClientSecret, found[0].Kind)
+	assert.Equal(t, secret, found[0].Secret.Reveal())
 }

@@ -62,6 +62,13 @@ func values(text []byte, r run, yield func(value) bool) {
 				v = w
 			}
 		}
+		if whole && v.shape == tokenShape {
+			if w, ok := halved(text, r); w.shape != noShape {
+				v = w
+			} else if ok {
+				v.shape = noShape // it is the second half, and yielded with the first
+			}
+		}
 		if v.shape != noShape && !yield(v) {
 			return
 		}
