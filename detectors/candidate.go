@@ -128,6 +128,9 @@ func (c *candidate) settle() {
 			b.names = append([]name{n}, b.names...)
 		}
 	}
+	if c.settleParameter(); c.positional {
+		return
+	}
 	if n := b.best(); n.meaningful() {
 		if b.op == '=' && slices.Contains(genericNames, strings.ToLower(n.text)) {
 			c.title()

@@ -17,6 +17,7 @@ func TestFindUses(t *testing.T) {
 	t.Run("pairs", func(t *testing.T) { checkFinds(t, pairUseTests) })
 	t.Run("calls", func(t *testing.T) { checkFinds(t, callTests) })
 	t.Run("classes and maps", func(t *testing.T) { checkFinds(t, classTests) })
+	t.Run("parameters", func(t *testing.T) { checkFinds(t, parameterTests) })
 	t.Run("tokens of services", func(t *testing.T) { checkFinds(t, tokenPairTests) })
 	t.Run("others", func(t *testing.T) { checkFinds(t, otherTests) })
 }
@@ -165,4 +166,13 @@ func TestFindHalves(t *testing.T) {
 	require.Len(t, found, 1)
 	assert.Equal(t, ClientSecret, found[0].Kind)
 	assert.Equal(t, secret, found[0].Secret.Reveal())
+}
+
+var parameterTests = []findTest{
+	{"partial of JavaScript", "a.js", "const request = (secret, key, path) => post('https://api.authlete.com/api' + path, auth(key, secret));\nconst sum = (secret, name) => hash(secret);\nconst mine = _.partial(request, '$T', 536319749973);\nconst other = _.partial(sum, '$U', 536319749973);\n",
+		[]string{"3 service-api-secret high paired-fields"}},
+	{"call of a function of Go", "a.go", "// Authlete\nfunc newAPI(base, serviceToken string, salt string) API {\n}\nvar api = newAPI(os.Getenv(\"BASE\"), \"$T\", \"$U\")\n", []string{"4 service-access-token high named-value"}},
+	{"constructor of Python", "a.py", "# Authlete\nclass Api:\n    def __init__(self, host, authlete_token: str, state=None):\n        pass\n\napi = Api(HOST, '$T', '$U')\n", []string{"6 access-token high named-value"}},
+	{"constructor of TypeScript", "a.ts", "// Authlete\nclass Api {\n  constructor(private readonly id: number, serviceAccessToken: string, state: string) {}\n}\n\nconst api = new Api(ID, process.argv[2] ?? '$T', '$U');\n", []string{"6 service-access-token high named-value"}},
+	{"token of a user", "a.js", "// Authlete\nconst introspect = async (token) => post('https://us.authlete.com/api/1234567890/auth/introspection', { token });\n\n\n\n\n\nintrospect('$T');\n", nil},
 }
