@@ -31,18 +31,40 @@ func (c *candidate) gradeConstructed() match {
 		at = server{host: h, near: inTheBlock}
 	}
 	if at.near == nowhere {
-		if d.facts.generation() != "3" || d.namesOthers() || testFile().MatchString(d.Path) {
-			return match{}
-		}
-		for _, h := range d.facts.hosts {
-			at = server{host: h, near: inTheBlock}
-		}
+		at = d.serverOfClass(d.Body[from:to])
 	}
-	if at.role == api2Host {
+	if at.near == nowhere || at.role == api2Host {
 		return match{}
 	}
 	return found(c.headerKind(at), Medium, "it is handed to a class that makes a Bearer header of it", "the text sends that to an API server of Authlete")
 }
+
+// serverOfClass returns the server of a class that names none, in a text that names
+// no other than Authlete's: that of a constant which the class uses. A class
+// that sends nothing itself, and only adds a header, has any of them.
+func (d *document) serverOfClass(class []byte) server {
+	if d.facts.generation() != "3" || d.namesOthers() || testFile().MatchString(d.Path) {
+		return server{}
+	}
+	sends := sendsRequest().Match(class)
+	for _, h := range d.facts.hosts {
+		if !h.role.isAPI() {
+			continue
+		}
+		m := hostConstant().FindSubmatch(d.Body[max(0, h.start-maxConstant):h.start])
+		if !sends || m != nil && (&document{Text: Text{Body: class}}).nextWord(string(m[1]), 0) >= 0 {
+			return server{host: h, near: inTheBlock}
+		}
+	}
+	return server{}
+}
+
+var (
+	sendsRequest = pattern(`(?i)\b(?:get|post|put|delete|patch|fetch|request|send|execute|open|newRequest)\w*\(`)
+
+	// hostConstant matches the name of what is given an address, up to its host.
+	hostConstant = pattern(`([A-Za-z_]\w*)(?:\s*:\s*\w+)?\s*:?=\s*\w?["'\x60]https?://$`)
+)
 
 // constructed returns the name of the class whose constructor takes the value, or
 // what is called like one.
@@ -130,8 +152,8 @@ func (c *candidate) gradeElement() match {
 			continue
 		}
 		use := &candidate{doc: c.doc, value: value{start: j, end: i}}
-		if s := use.server(); !s.isAPI() || s.near == inTheFile {
-			continue // all that have an element, users say, may be sent elsewhere
+		if s := use.server(); !s.isAPI() || s.near != inCommand && (s.near == inTheFile || !isStage(c.variable())) {
+			continue // of those who have an element, users say, each may ask another server
 		}
 		if m := c.gradeUse(j, i); m.confidence > best.confidence {
 			best = m

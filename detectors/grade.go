@@ -283,7 +283,7 @@ func (c *candidate) inBody() bool {
 }
 
 // operation matches the call of a function that takes a token of a user.
-var operation = pattern(`(?i)\b(?:parse|introspect|verify|validate|decode|revoke|inspect|issue)\w*\s*\($`)
+var operation = pattern(`(?i)\b(?:parse|introspect|verify|validate|decode|revoke|inspect|issue|check|assert)\w*\s*\($`)
 
 // inForm reports whether the value is a parameter of a form or of a query, or of
 // a command that sends one: token=VALUE behind a quote, behind & or ?, or behind

@@ -123,7 +123,7 @@ const maxMock = 60 // bytes
 
 var (
 	mockCall      = pattern(`(?i)\b(?:nock|stub_request|wiremock|intercept|requests_mock|m(?:ock)?|respx|responses|httpmock|server)\b[\w.]*\([^()\n]{0,40}$`)
-	nextStatement = pattern(`;[ \t]*\r?\n|\n[ \t]*\r?\n|\n[ \t]*(?:(?:const|let|var|val|await)\b|\w+[ \t]*:?=)`)
+	nextStatement = pattern(`;[ \t]*\r?\n|\n[ \t]*\r?\n|\)[ \t]*\r?\n[ \t]*[A-Za-z_@]|\n[ \t]*(?:(?:const|let|var|val|await)\b|\w+[ \t]*:?=)`)
 )
 
 // settingPattern matches the name of a setting that stands on the same line and

@@ -218,6 +218,9 @@ func (b *binding) assigned(left string) (string, bool) {
 	if strings.HasSuffix(rest, "${") {
 		b.refine(lastLine(rest))
 	}
+	if before, ok := strings.CutSuffix(rest, "["); ok && strings.TrimSpace(lastLine(before)) == "" {
+		rest = before // of the key of an element
+	}
 	if slices.Contains(defaultNames, strings.ToLower(strings.ReplaceAll(text, "_", ""))) {
 		if strings.HasSuffix(rest, "\" ") { // in the tag of a field
 			text, rest = lastName(rest)

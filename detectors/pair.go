@@ -175,6 +175,9 @@ func (c *candidate) gradeFields(positional bool) match {
 	if !ok && c.name().role == passRole && s.isAPI() && s.near > inTheFile && userReference().Match(c.doc.block(c.start)) {
 		return found(c.pairKind(s), Medium, "the user name beside it is a reference", "the pair is for an API server of Authlete")
 	}
+	if positional && c.name().role != secretRole && operation().MatchString(c.bound.callee+"(") {
+		return match{} // the service, and a token of a user
+	}
 	if !ok || !positional && (key.name.role != keyRole || stem(key.name.text) != stem(c.name().text)) {
 		return match{}
 	}

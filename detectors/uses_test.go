@@ -125,6 +125,8 @@ var callTests = []findTest{
 var otherTests = []findTest{
 	{"event of a gateway", "a.js", "call('https://us.authlete.com/api/1234567890/auth/introspection');\nauthorize({ authorizationToken: 'Bearer $T' });\n", nil},
 	{"behind a mock", "a.js", "nock('https://us.authlete.com')\n  .get('/api/service/get/list', { headers: { authorization: 'Bearer $T' } })\n  .reply(200);\nconst r = await call({ headers: { authorization: 'Bearer $U' } });\n", []string{"2 access-token high bearer-header"}},
+	{"behind a mock of Ruby", "a.rb", "stub_request(:post, 'https://us.authlete.com/api/1234567890/auth/introspection')\n  .with(headers: { 'Authorization' => 'Bearer $T' })\n  .to_return(status: 200)\nget '/me', headers: { 'Authorization' => 'Bearer $U' }\n", []string{"2 service-access-token high bearer-header"}},
+	{"token that is introspected", "a.py", "# us.authlete.com\nr = introspect(1234567890, '$T')\na = service(1234567890, '$U')\n", []string{"3 service-access-token high paired-fields"}},
 	{"answer in a literal", "AuthleteCallout.cls", "class AuthleteCallout {\n  String SAMPLE = '{\"action\":\"OK\",\"accessToken\":\"$T\"}';\n  String OPTIONS = '{\"region\":\"us\",\"accessToken\":\"$U\"}';\n}\n", []string{"3 access-token high named-value"}},
 	{"key of another product", "a.ts", "// Authlete\nconst livekit = {\n  apiKey: 'APIb4f0d1177355',\n  apiSecret: '$T',\n};\n\nconst mine = {\n  apiKey: 'svc-1',\n  apiSecret: '$U',\n};\n", []string{"9 api-secret medium named-value"}},
 }
@@ -136,11 +138,14 @@ var classTests = []findTest{
 	{"class that makes a header for another server", "a.py", "API = 'https://rs.example.com' # behind https://jp.authlete.com/api/1234567890\n" + pyClass + "session.auth = Auth(b'$T')\n", nil},
 	{"class that makes a header for the 2.x API", "a.py", "API = 'https://api.authlete.com'\n" + pyClass + "session.auth = Auth(b'$T')\n", nil},
 	{"class that makes a header, in a test", "tests/a.py", "API = 'https://jp.authlete.com/api/1234567890'\n" + pyClass + "session.auth = Auth(b'$T')\n", nil},
+	{"class that sends to a constant", "a.py", "API = 'https://jp.authlete.com/api/1234567890'\nclass Auth:\n    def __init__(self, t):\n        self.h = {'Authorization': 'Bearer ' + t}\n    def get(self, p):\n        return requests.get(API + p, headers=self.h)\n\na = Auth('$T')\n", []string{"8 service-access-token medium used-value"}},
+	{"class of a user that sends to the program", "a.py", "API = 'https://jp.authlete.com/api/1234567890'\nclass Alice:\n    def __init__(self, t):\n        self.h = {'Authorization': 'Bearer ' + t}\n    def me(self):\n        return client.get('/me', headers=self.h)\n\na = Alice('$T')\n", nil},
 	{"class with a server of its own", "a.ts", "class Idp {\n  constructor(id: number, t: string) {\n    this.http = create('https://login.authlete.com/api', { authorization: `Bearer ${t}` });\n  }\n}\n\nclass Sum {\n  constructor(id: number, t: string) {}\n}\n\nconst idp = new Idp(123456789012345, process.argv[3] ?? '$T');\nconst sum = new Sum(123456789012345, process.argv[4] ?? '$U');\n",
 		[]string{"11 organization-token medium used-value"}},
-	{"array of a shell", "a.sh", "declare -A TOK=(\n  [dev]=$T\n)\ndeclare -A SUM=(\n  [dev]=$U\n)\n# Authlete\n\n\n\ncurl -H \"Authorization: Bearer ${TOK[$env]}\" https://us.authlete.com/api/1234567890/service/get?s=${SUM[$env]}\n",
-		[]string{"2 service-access-token medium used-value"}},
+	{"array of a shell", "a.sh", "declare -A TOK=(\n  [dev]=$V\n  [stg]=$T\n)\ndeclare -A SUM=(\n  [dev]=$U\n)\n# Authlete\n\n\n\ncurl -H \"Authorization: Bearer ${TOK[$env]}\" https://us.authlete.com/api/1234567890/service/get?s=${SUM[$env]}\n",
+		[]string{"2 service-access-token medium used-value", "3 service-access-token medium used-value"}},
 	{"map", "a.js", "const keys = { dev: '$T' };\nconst sums = { dev: '$U' };\n" + call + "{ headers: { authorization: `Bearer ${keys[env]}`, x: sums[env] } });\n", []string{"1 access-token medium used-value"}},
+	{"map of users near a server", "a.py", "API = 'https://us.authlete.com/api/1234567890'\nKEYS = {'alice': '$T'}\n\ndef me(u):\n    return client.get('/me', headers={'Authorization': 'Bearer ' + KEYS[u]})\n", nil},
 	{"map of users", "a.js", "// asks https://us.authlete.com\nconst keys = { alice: '$T' };\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nrequest(app).get('/me').set('authorization', `Bearer ${keys[user]}`);\n", nil},
 }
 
