@@ -72,6 +72,8 @@ func (c *candidate) pairKind(s server) Kind {
 		return ServiceOwnerAPISecret
 	case n.entity == serviceEntity:
 		return ServiceAPISecret
+	case root.facts.api2 && !root.facts.api3 && root.onlyForOwners():
+		return ServiceOwnerAPISecret
 	case s.isAPI() && s.near > inTheFile:
 		return ServiceAPISecret
 	case root.facts.generation() == "3", root.facts.api2 && root.facts.api3:
@@ -83,6 +85,12 @@ func (c *candidate) pairKind(s server) Kind {
 // ownerPath matches the paths of the 2.x API that take the credentials of a
 // service owner.
 var ownerPath = pattern(`/api/service/(?:get|create|update|delete)\b`)
+
+// onlyForOwners reports whether the text calls those paths and no others.
+func (d *document) onlyForOwners() bool {
+	owners := d.says("api/service/get") || d.says("api/service/create") || d.says("api/service/update") || d.says("api/service/delete")
+	return owners && !d.says("auth/") && !d.says("client/") && !d.says("service/configuration") && !d.says("service/jwks")
+}
 
 // block returns the lines around offset up to the next empty ones, a few at
 // most.

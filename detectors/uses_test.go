@@ -155,6 +155,8 @@ var tokenPairTests = []findTest{
 	{"password", "a.go", "get(\"https://eu.authlete.com/api/client/get\", url.UserPassword(\"1234567890\", \"$T\"))\n", []string{"1 service-api-secret high sdk-call"}},
 	{"branches of F#", "a.fs", "let f = function\n    | Lab  -> \"https://eu.authlete.com\", \"1234567890\", \"$T\"\n    | Live -> \"https://rs.example.com\", \"x\", \"$U\"\n", []string{"2 service-access-token high paired-fields"}},
 	{"argument of a block of Terraform", "a_test.go", "fmt.Sprintf(`\n  idp_server = \"https://login.authlete.com\"\n  service_owner_secret = \"%s\"`, \"123456789012345\", \"$T\")\n", []string{"3 organization-token high paired-fields"}},
+	{"owner of services, far from what is called", "a.sh", "cat > .netrc <<X\nmachine api.authlete.com\n  login 1234567890\n  password $T\nX\n\n\n\n\n\n\n\n\ncurl -n https://api.authlete.com/api/service/get/list\n", []string{"4 service-owner-api-secret high paired-fields"}},
+	{"service, far from what is called", "a.sh", "cat > .netrc <<X\nmachine api.authlete.com\n  login 1234567890\n  password $T\nX\n\n\n\n\n\n\n\n\ncurl -n https://api.authlete.com/api/service/get/list\ncurl -n https://api.authlete.com/api/client/get/list\n", []string{"4 service-api-secret high paired-fields"}},
 	{"key of 2015", "A.java", "String API = \"https://evaluation-dot-authlete.appspot.com/api\";\nString SERVICE_API_KEY    = \"$T\";\nString SERVICE_API_SECRET = \"$U\";\n\nString OWNER_API_KEY = \"$V\";\n",
 		[]string{"2 legacy-api-key medium legacy-key", "3 service-api-secret high named-value", "5 legacy-api-key low legacy-key"}},
 }
