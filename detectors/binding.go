@@ -37,6 +37,9 @@ func (b *binding) wrapped() bool {
 	return b.op == ' ' && len(b.names) > 1 && b.names[0].role == neutral
 }
 
+// prefer puts a name before those that were read.
+func (b *binding) prefer(n name) { b.names = append([]name{n}, b.names...) }
+
 // add takes a name and reports whether reading is over: it decides.
 func (b *binding) add(text string) bool {
 	n := classify(text)

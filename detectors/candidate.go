@@ -2,7 +2,6 @@ package detectors
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 )
 
@@ -113,95 +112,6 @@ func (d *document) after(end int) string {
 	return text
 }
 
-// settle finds the name of a value whose own name says nothing: that of a
-// sibling, a column or the block it stands in.
-func (c *candidate) settle() {
-	b := c.bound
-	if m := replacedBy().FindStringSubmatch(c.right); m != nil {
-		b.names = append([]name{classify(m[1])}, b.names...)
-	}
-	if m := insteadOf().FindStringSubmatch(c.right); m != nil {
-		b.names = append([]name{classify(m[1])}, b.names...)
-	}
-	if m := otherBranch().FindStringSubmatch(c.right); m != nil && (b.op == 'f' || m[1] == "") {
-		if n := classify(m[2]); n.vendor || !b.best().meaningful() {
-			b.names = append([]name{n}, b.names...)
-		}
-	}
-	if c.settleParameter(); c.positional {
-		return
-	}
-	if n := b.best(); n.meaningful() {
-		if b.op == '=' && slices.Contains(genericNames, strings.ToLower(n.text)) {
-			c.title()
-		}
-		return
-	}
-	if c.settlePosition(); c.positional {
-		return
-	}
-	if b.option {
-		line, _, _ := strings.Cut(c.right[:min(len(c.right), maxCommand)], "\n")
-		if n, ok := decisive(commandWords(line)); ok {
-			b.names = append([]name{n}, b.names...)
-		}
-		return
-	}
-	text := formatted(c.left)
-	if m := pipedTo().FindStringSubmatch(c.right); b.op == '|' && m != nil {
-		text = m[1]
-	}
-	if b.op == '=' || b.op == ':' || b.op == '>' {
-		if n := b.best(); n.role == neutral || n.text == "" {
-			text = siblingName(c.left, c.right)
-			c.sibling = text != ""
-		}
-	}
-	if text == "" {
-		text = columnName(c)
-		c.inCell = text != ""
-	}
-	if first := slices.IndexFunc(c.scopes, func(s string) bool { return s != "" }); text == "" && first >= 0 {
-		h := heading(c.scopes[first])
-		if n := classify(h); b.best().role == neutral || isStage(b.best().text) || b.op == '=' && (n.role == secretRole || n.role == tokenRole && !strings.EqualFold(h, "authlete")) {
-			text = h
-		}
-	}
-	if text == "" {
-		text = c.formerName()
-	}
-	if text != "" {
-		b.names = append([]name{classify(text)}, b.names...)
-	}
-}
-
-// genericNames say what a value is, but not whose.
-var genericNames = []string{"secret", "token"}
-
-// title puts the name of the object that the value stands in before its own, if
-// the former names a credential of Authlete: id: authlete-token, secret: VALUE.
-func (c *candidate) title() {
-	n := classify(siblingName(c.left, c.right))
-	if n.vendor && (n.role == tokenRole || n.role == secretRole) {
-		c.bound.names = append([]name{n}, c.bound.names...)
-	}
-}
-
-// replacedBy matches what git filter-repo is to put in the place of a value.
-var replacedBy = pattern(`^==>\W{0,8}([A-Za-z][\w.-]+?)(?i:[_ -]?(?:removed|redacted))?\b`)
-
-// pipedTo matches a command that reads the value and names it.
-var pipedTo = pattern(`^["']?\s*\|[^\n]*?\b([A-Z][A-Z0-9]*_[A-Z0-9_]+|authlete[\w-]+)`)
-
-// insteadOf matches an environment variable that the value stands in for, where
-// the default comes first: fromMaybe "value" <$> lookupEnv "NAME".
-var insteadOf = pattern(`^"\)?\s*(?:<\$>|<&>|\.)\s*\(?\w*[eE]nv\w*\s+"([A-Z][A-Z0-9_]+)"`)
-
-// otherBranch matches the environment variable that is read in the second branch
-// of a conditional expression whose first is the value, and the colon between
-// them.
-var otherBranch = pattern(`^["'\x60]\)?\s*(?:(:)|if\b[^\n]{1,80}\belse\b|\}?\s*else\b\s*\{?)\s*[^\n,;:"']{0,40}[eE][nN][vV][^\n,;"']{0,20}["'.:]([A-Z][A-Z0-9]*_[A-Z0-9_]+)`)
-
 // name returns the name that decides what the value is.
 func (c *candidate) name() name { return c.bound.best() }
 
@@ -309,24 +219,4 @@ func (d *document) command(offset int) (start, end int) {
 		_, end = d.lineAt(end + 1)
 	}
 	return start, end
-}
-
-var (
-	printfCommand = pattern(`(?s)\bprintf[ \t]+(?:--[ \t]+)?(?:"((?:[^"\\]|\\.)*)"|'([^']*)')((?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+))*)[ \t]+["']?$`)
-	directive     = pattern(`([A-Za-z_][\w.-]*)?["']?[ \t]*[=:]?[ \t]*["']?%[sdq]`)
-	printfWord    = pattern(`"[^"\n]*"|'[^'\n]*'|[^\s"']+`)
-)
-
-// formatted returns the name that the format of a printf puts before the value,
-// which is one of its arguments: printf 'NAME=%s\n' VALUE.
-func formatted(left string) string {
-	m := printfCommand().FindStringSubmatch(left[max(0, len(left)-2*maxCommand):])
-	if m == nil {
-		return ""
-	}
-	all := directive().FindAllStringSubmatch(m[1]+m[2], -1)
-	if n := len(printfWord().FindAllString(m[3], -1)); n < len(all) {
-		return all[n][1]
-	}
-	return ""
 }

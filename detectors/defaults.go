@@ -79,3 +79,41 @@ func trimComments(left string) string {
 	}
 	return left
 }
+
+// fallback reads an expression whose alternative the value is, such as
+// process.env.NAME || value. The nearest name in it that decides wins; what it
+// is assigned to comes last.
+func (b *binding) fallback(left string) (string, bool) {
+	b.op = 'f'
+	expression := left[max(0, len(left)-maxFallback):]
+	if i := strings.LastIndexAny(expression, ";{}"); i >= 0 && !strings.Contains(expression[i:], "}") {
+		expression = expression[i+1:]
+	} else if i := strings.LastIndex(expression, "\n\n"); i >= 0 {
+		expression = expression[i:]
+	}
+	words := wordPattern().FindAllString(expression, -1)
+	for i := len(words) - 1; i >= 0 && i > len(words)-9; i-- {
+		if len(words[i]) > 2 && b.add(words[i]) {
+			b.refine(lastLine(expression))
+			return left, true
+		}
+	}
+	return left, true
+}
+
+// refine puts what a line assigns to before the name of the reference whose
+// default the value is, if the former says whose credential it is and the
+// latter does not: service_access_token = ENV["AUTHLETE_TOKEN"] || value.
+func (b *binding) refine(line string) {
+	m := assignedPattern().FindStringSubmatch(line)
+	if m == nil {
+		return
+	}
+	if n, best := classify(m[1]), b.best(); n.specific() && best.entity == noEntity && n.role == best.role {
+		b.prefer(n)
+	}
+}
+
+var assignedPattern = pattern(`([A-Za-z_][\w.-]*)["']?\]?\s*(?:=>|:=|[=:])`)
+
+var closurePattern = pattern(`\|\s*\w*\s*\|$`)

@@ -258,44 +258,6 @@ var typeNames = []string{"string", "str", "text", "securestring", "varchar", "nv
 
 var wordPattern = pattern(`[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*`)
 
-// fallback reads an expression whose alternative the value is, such as
-// process.env.NAME || value. The nearest name in it that decides wins; what it
-// is assigned to comes last.
-func (b *binding) fallback(left string) (string, bool) {
-	b.op = 'f'
-	expression := left[max(0, len(left)-maxFallback):]
-	if i := strings.LastIndexAny(expression, ";{}"); i >= 0 && !strings.Contains(expression[i:], "}") {
-		expression = expression[i+1:]
-	} else if i := strings.LastIndex(expression, "\n\n"); i >= 0 {
-		expression = expression[i:]
-	}
-	words := wordPattern().FindAllString(expression, -1)
-	for i := len(words) - 1; i >= 0 && i > len(words)-9; i-- {
-		if len(words[i]) > 2 && b.add(words[i]) {
-			b.refine(lastLine(expression))
-			return left, true
-		}
-	}
-	return left, true
-}
-
-// refine puts what a line assigns to before the name of the reference whose
-// default the value is, if the former says whose credential it is and the
-// latter does not: service_access_token = ENV["AUTHLETE_TOKEN"] || value.
-func (b *binding) refine(line string) {
-	m := assignedPattern().FindStringSubmatch(line)
-	if m == nil {
-		return
-	}
-	if n, best := classify(m[1]), b.best(); n.specific() && best.entity == noEntity && n.role == best.role {
-		b.names = append([]name{n}, b.names...)
-	}
-}
-
-var assignedPattern = pattern(`([A-Za-z_][\w.-]*)["']?\]?\s*(?:=>|:=|[=:])`)
-
-var closurePattern = pattern(`\|\s*\w*\s*\|$`)
-
 // bar reads the empty parameter list of a closure, or the edge of a table's
 // cell.
 func (b *binding) bar(left string) (string, bool) {
@@ -309,70 +271,5 @@ func (b *binding) bar(left string) (string, bool) {
 		return b.assigned(strings.TrimRight(left, "| :"))
 	}
 	b.op = '|'
-	return left, true
-}
-
-var (
-	attributePattern = pattern(`(?i)\b(?:name|key|id)\s*=\s*["']([^"'\n]{1,80})["']`)
-	keyTagPattern    = pattern(`<[\w.:-]*(?:[kK]ey|[nN]ame)\b[^<>]*>\s*([^<>\n]{1,80}?)\s*</[\w.:-]*(?:[kK]ey|[nN]ame)>\s*(?:<[\w.:-]*(?:[tT]ype|[dD]escription)>[^<>]*</[\w.:-]*>\s*){0,2}$`)
-	namePropPattern  = pattern(`name="[\w.]*[nN]ame"[^<>]*>\s*([^<>\n]{1,80}?)\s*</\w+>\s*$`)
-	tagPattern       = pattern(`^<([A-Za-z_][\w.:-]*)([^<>]*)>\s*$`)
-)
-
-// cellPattern matches the cell of a table before the one that a value stands in.
-var cellPattern = pattern(`(?i)<(?:td|data)\b[^<>]*>\s*([^<>]{1,60}?)\s*(?:</[\w:]+>\s*)+(?:<[\w:]+(?:\s[^<>]*)?>\s*)*$`)
-
-// cellBefore reads the cell of a table before the one that ends left.
-func (b *binding) cellBefore(left string) string {
-	if m := cellPattern().FindStringSubmatch(left[max(0, len(left)-240):]); m != nil {
-		b.add(m[1])
-	}
-	return left
-}
-
-// formatTags say how a text looks and not what it is.
-var formatTags = []string{"code", "b", "i", "em", "strong", "span", "td", "p", "li", "tt", "pre", "kbd", "div"}
-
-// lastTag splits off the XML tag that ends left, which begins where the last
-// bracket opens: a tag holds no other.
-func lastTag(left string) (element, attributes, rest string, ok bool) {
-	opened := strings.LastIndexByte(left, '<')
-	if opened < 0 {
-		return "", "", left, false
-	}
-	m := tagPattern().FindStringSubmatch(left[opened:])
-	if m == nil {
-		return "", "", left, false
-	}
-	return m[1], m[2], left[:opened], true
-}
-
-// tag reads the XML tag that ends left.
-func (b *binding) tag(left string) (string, bool) {
-	b.op = '>'
-	formatted := false
-	for range 5 {
-		element, attributes, rest, ok := lastTag(left)
-		if !ok {
-			return b.cellBefore(left), !formatted
-		}
-		if formatted = slices.Contains(formatTags, strings.ToLower(element)); formatted {
-			left = rest
-			continue
-		}
-		if a := attributePattern().FindStringSubmatch(attributes); a != nil && b.add(a[1]) {
-			return rest, true
-		}
-		if k := keyTagPattern().FindStringSubmatch(rest); k != nil && b.add(k[1]) {
-			return rest, true
-		}
-		if k := namePropPattern().FindStringSubmatch(rest); k != nil && b.add(k[1]) {
-			return rest, true
-		}
-		if b.add(element) {
-			return rest, true
-		}
-		left = rest
-	}
 	return left, true
 }

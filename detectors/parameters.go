@@ -32,7 +32,7 @@ func (c *candidate) settleParameter() {
 		}
 	}
 	if n.vendor || n.specific() || n.role == secretRole && key != "" {
-		c.bound.names = append([]name{n}, c.bound.names...)
+		c.bound.prefer(n)
 		c.bound.key, c.bound.op, c.positional = key, ',', true
 	}
 }

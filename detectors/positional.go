@@ -36,7 +36,7 @@ func (c *candidate) settlePosition() {
 		for i, f := range t.fields {
 			n := classify(fields[i])
 			if digits := strings.Trim(f, " \t\r\n\"'`Lnu_"); n.role == keyRole && n.entity == serviceEntity && isNumber(digits) {
-				c.bound.names = append([]name{classify(fields[len(t.fields)])}, c.bound.names...)
+				c.bound.prefer(classify(fields[len(t.fields)]))
 				c.with = &number{value: digits, name: n}
 				c.positional = true
 			}
