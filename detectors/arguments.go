@@ -49,6 +49,9 @@ func (b *binding) argument(left string) (string, bool) {
 	if len(b.names) > 0 && strings.EqualFold(text, "authlete") {
 		return rest, true // a word of a list
 	}
+	if b.key != "" && len(text) >= tokenLen {
+		return rest, true // the value of the row before
+	}
 	if b.key == "" && b.keyName == "" && b.add(text) {
 		return rest, true
 	}
@@ -56,7 +59,7 @@ func (b *binding) argument(left string) (string, bool) {
 }
 
 // keyList matches the keys by which a setting is found whose default follows.
-var keyList = pattern(`\[\s*(?::\w+|"\w+"|'\w+')(?:\s*,\s*(?::\w+|"\w+"|'\w+'))+\s*\]\s*$`)
+var keyList = pattern(`\[\s*(?::\w+|["'][A-Za-z_]\w{0,38}["'])(?:\s*,\s*(?::\w+|["'][A-Za-z_]\w{0,38}["']))+\s*\]\s*$`)
 
 const maxKeys = 120 // bytes
 

@@ -18,11 +18,12 @@ type document struct {
 	around Facts    // of the texts beside it
 	hosts  []string // further API hosts, from the user's configuration
 
-	lines     []int            // offsets of line starts; nil until asked for
-	numbers   map[int][]number // by chunk of the body; nil until asked for
-	said      map[string]bool  // answers of says; nil until asked for
-	dedicated *server          // the only server of its kind; nil until asked for
-	searched  int              // bytes that were searched for uses of variables
+	lines     []int               // offsets of line starts; nil until asked for
+	numbers   map[int][]number    // by chunk of the body; nil until asked for
+	said      map[string]bool     // answers of says; nil until asked for
+	tables    map[string][]string // columns of tables of SQL; nil until asked for
+	dedicated *server             // the only server of its kind; nil until asked for
+	searched  int                 // bytes that were searched for uses of variables
 
 	// What stands around a document that was decoded out of another one.
 	outerLeft, outerRight string

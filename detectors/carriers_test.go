@@ -54,6 +54,8 @@ var headerTests = []findTest{
 	{"request that came in, in a report of an error", "event.json", "{\"vars\": {\"path\": \"'/api/1234567890/auth/authorization'\", \"headers\": {\"Authorization\": \"'Bearer $T'\"}},\n \"self\": \"eu.authlete.com\",\n \"request\": {\"headers\": [[\"Cookie\", \"x\"], [\"Authorization\", \"Bearer $U\"]]}}",
 		[]string{"1 service-access-token high bearer-header", "3 access-token low bearer-header"}},
 	{"member of a line of a log", "a.log", "10:02 DEBUG [x] o.e.AuthleteLogger  : --> POST https://api.authlete.com/api/auth/introspection\n10:02 DEBUG [x] o.e.AuthleteLogger  : {\"token\":\"$T\"}\n", nil},
+	{"method of a client that is given a constant", "a.rs", "const BASE: &str = \"https://us.authlete.com/api\";\nconst TOKEN: &str = \"$T\";\nconst OTHER: &str = \"$U\";\nc.post(format!(\"{BASE}/1234567890/auth/introspection\")).bearer_auth(TOKEN)\nlog(OTHER);\n",
+		[]string{"2 access-token medium used-value"}},
 	{"log of a user's request", "a.log", "DEBUG authlete < 200 https://us.authlete.com/api/1234567890/auth/userinfo\nINFO userinfo Authorization: Bearer $T -> 200\n", nil},
 	{"header with a name of its own", "httpd.conf", "RequestHeader set X-Authlete-Service-Token \"$T\"\nRequestHeader set X-Request-Nonce \"$U\"\n", []string{"1 service-access-token high named-value"}},
 }
@@ -87,6 +89,10 @@ var pairTests = []findTest{
 	{"constructor in PowerShell", "a.ps1", "$s = ConvertTo-SecureString '$T' -AsPlainText -Force; $c = [pscredential]::new('12345678901', $s)\nirm https://api.authlete.com/api/client/get/list -Credential $c\n" +
 		"$u = ConvertTo-SecureString '$U' -AsPlainText -Force; $d = [mail]::new('12345678901', $u)\n", []string{"1 service-api-secret medium used-value"}},
 	{"rows of a log", "a.sql", "INSERT INTO `authlete_service` VALUES (1,'a',12345678901,'$T');\nINSERT INTO `access_log` VALUES (1,12345678901,'$U');\n", []string{"1 service-api-secret medium paired-fields"}},
+	{"rows of an array", "a.js", "authlete: {\n  host: 'api.authlete.com',\n  credentials: [\n    ['12345678901', '$T'],\n    ['12345678902', '$U'],\n  ],\n}\n", []string{"4 service-api-secret high paired-fields", "5 service-api-secret high paired-fields"}},
+	{"columns of a table that the text makes", "a.sql", "CREATE TABLE `tenants` (\n  `slug` varchar(40) NOT NULL,\n  `authlete_access_token` varchar(64) NOT NULL,\n  `cookie_key` varchar(64),\n  PRIMARY KEY (`slug`)\n);\nINSERT INTO `tenants` VALUES\n('a','$T','$U'),\n('b','$V','');\n",
+		[]string{"8 access-token high column", "9 access-token high column"}},
+	{"pair of somebody else beside a client ID", "a.properties", "AUTHLETE_CLIENT_ID=1234567890\nMAPS_API_SECRET=$T\n", nil},
 	{"path that tells whose pair it is", "A.java", "given().auth().basic(\"12345678901\", \"$T\")\n    .get(\"https://api.authlete.com/api/client/get/list\");\ngiven().get(\"/api/service/get/list\");\n",
 		[]string{"1 service-api-secret high paired-fields"}},
 }
@@ -162,6 +168,11 @@ var defaultTests = []findTest{
 	{"returned if not returned before", "a.kt", "val t = System.getenv(\"AUTHLETE_BEARER\")\nif (t != null) return t\nreturn \"$T\"\n", []string{"3 access-token high used-value"}},
 	{"argument after the variable", "a.go", "t := os.Getenv(\"AUTHLETE_BEARER\")\nintrospect(t, \"$T\")\n", nil},
 	{"compared", "a.go", "t := os.Getenv(\"AUTHLETE_BEARER\")\nif t == \"$T\" {\n", nil},
+	{"property of C#", "a.cs", "public class AuthleteOptions {\n  public string BaseUrl { get; set; } = \"https://eu.authlete.com\";\n  public string AccessToken { get; set; } = \"$T\";\n  public string State { get; init; } = \"$U\";\n}\n", []string{"3 access-token high named-value"}},
+	{"flag that is used", "a.go", "var (\n\tserver = flag.String(\"server\", \"https://jp.authlete.com\", \"\")\n\ttoken = flag.String(\"token\", \"$T\", \"\")\n\tuser = flag.String(\"user\", \"$U\", \"\")\n)\nfunc f() { authlete.New(authlete.WithSecurity(*token)); introspect(*user) }\n",
+		[]string{"3 access-token medium used-value"}},
+	{"tag of a field that is used", "a.go", "// https://eu.authlete.com\ntype s struct {\n\tToken string `default:\"$T\"`\n\tState string `default:\"$U\"`\n}\n\nfunc (s s) header() string { return \"Bearer \" + s.Token }\n", []string{"3 access-token medium used-value"}},
+	{"member of what is called a service", "a.py", "# https://us.authlete.com\nORGANIZATION = {\"id\": 925265774065026, \"accessToken\": \"$T\"}\nUSER = {\"id\": 925265774065027, \"accessToken\": \"$U\"}\n", []string{"2 organization-token medium named-value"}},
 	{"tag of a field", "a.go", "type c struct {\n\tA string `env:\"AUTHLETE_BEARER\" envDefault:\"$T\"`\n\tB string `env:\"AUTHLETE_STATE\" envDefault:\"$U\"`\n}\n", []string{"2 access-token high named-value"}},
 	{"what a reference is assigned to says more", "a.exs", "service_access_token: System.get_env(\"AUTHLETE_TOKEN\") || \"$T\"\n", []string{"1 service-access-token high named-value"}},
 	{"and in a template", "a.properties", "authlete.service.access-token=${AUTHLETE_TOKEN:$T}\n", []string{"1 service-access-token high named-value"}},

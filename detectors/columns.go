@@ -1,6 +1,7 @@
 package detectors
 
 import (
+	"bytes"
 	"strings"
 )
 
@@ -27,7 +28,10 @@ func columnName(c *candidate) string {
 	if name := insertColumn(c.left); name != "" {
 		return name
 	}
-	if c.bound.op == '=' || c.bound.op == 'f' || strings.ContainsAny(line[:at], "(={") {
+	if name := d.definedColumn(c.left); name != "" {
+		return name
+	}
+	if c.bound.op == '=' || c.bound.op == 'f' || strings.ContainsAny(line[:at], "(={[") {
 		return ""
 	}
 	return csvColumn(d, line, c.start)
@@ -188,6 +192,54 @@ func insertColumn(left string) string {
 		return strings.Trim(cell(left[m[2]:m[3]], ",", strings.Count(lastLine(left), "\t")), " \"\n")
 	}
 	return ""
+}
+
+var (
+	bareInsert   = pattern("(?i)\\binsert\\s+into\\s+((?:[\\w\"`]+\\.)?[\\w\"`]+)\\s+values\\s*\\([^;]*$")
+	columnDefine = pattern("^\\s*[\"`]?([A-Za-z_]\\w*)[\"`]?\\s+[A-Za-z]")
+)
+
+const maxTable = 4000 // bytes of the definition of a table
+
+// definedColumn finds the column of a row that an INSERT without columns adds, in
+// the statement that makes the table.
+func (d *document) definedColumn(left string) string {
+	m := bareInsert().FindStringSubmatchIndex(left)
+	if m == nil {
+		return ""
+	}
+	columns := d.columnsOf(left[m[2]:m[3]])
+	row := left[m[3]:]
+	if n := sqlCommas(row[strings.LastIndexByte(row, '(')+1:]); n < len(columns) {
+		return columns[n]
+	}
+	return ""
+}
+
+// columnsOf returns the columns of a table that the text makes. Each is looked
+// for once.
+func (d *document) columnsOf(table string) []string {
+	columns, known := d.tables[table]
+	if known {
+		return columns
+	}
+	_, rest, ok := bytes.Cut(d.Body, []byte("CREATE TABLE "+table))
+	if !ok {
+		_, rest, ok = bytes.Cut(d.Body, []byte("CREATE TABLE IF NOT EXISTS "+table))
+	}
+	if ok {
+		definition, _, _ := bytes.Cut(rest[:min(len(rest), maxTable)], []byte(";"))
+		for line := range bytes.Lines(definition) {
+			if c := columnDefine().FindSubmatch(line); c != nil {
+				columns = append(columns, string(c[1]))
+			}
+		}
+	}
+	if d.tables == nil {
+		d.tables = map[string][]string{}
+	}
+	d.tables[table] = columns
+	return columns
 }
 
 // sqlCommas counts the commas in s that do not stand in a string.

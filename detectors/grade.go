@@ -174,7 +174,7 @@ func (c *candidate) ofOther(n name) bool {
 		return false
 	}
 	known := func(w string) bool {
-		return slices.Contains(plainWords, w) || slices.Contains(suffixes, w) || strings.HasSuffix(w, "secret") || strings.HasSuffix(w, "key")
+		return slices.Contains(plainWords, w) || slices.Contains(serverWords, w) || slices.Contains(suffixes, w) || strings.HasSuffix(w, "secret") || strings.HasSuffix(w, "key")
 	}
 	for _, w := range nameWords(n.text) {
 		if !known(w) {
@@ -184,5 +184,9 @@ func (c *candidate) ofOther(n name) bool {
 	return false
 }
 
-// vendorName matches a name that is Authlete's, for a credential.
-var vendorName = pattern(`(?i)authlete[\w.-]{0,40}(?:key|secret|token)`)
+// serverWords name what an authorization server is called.
+var serverWords = []string{"as", "idp", "op", "oauth", "oidc", "authz", "iam", "sso", "login", "identity", "server", "backend"}
+
+// vendorName matches a name that is Authlete's, for a credential or for what it
+// belongs to.
+var vendorName = pattern(`(?i)authlete[\w.-]{0,40}(?:key|secret|token|id\b)`)

@@ -17,7 +17,11 @@ func (c *candidate) gradeToken(n name) match {
 		return found(kind, High, "the name is the one that Authlete gives to its tokens")
 	case n.specific():
 		return found(kind, Low, "the name fits, but nothing speaks of Authlete")
-	case c.inResponse(), c.inBody():
+	case c.inResponse():
+		return match{}
+	case n.access && n.plain() && c.ofEntity():
+		return found(kind, Medium, "it is the token of a service or an organization, whose number stands beside it")
+	case c.inBody():
 		return match{}
 	case c.inAuthleteScope() && !c.inClientScope():
 		if n.access || strings.HasSuffix(strings.ToLower(n.text), "bearer") {
@@ -26,6 +30,20 @@ func (c *candidate) gradeToken(n name) match {
 		return found(kind, Medium, "it is the token of a block that is named after Authlete")
 	}
 	return c.gradeLooseToken(n, kind)
+}
+
+// ofEntity reports whether the value is a member of an object that is assigned to
+// a name for a service or an organization, beside its number, in a text that
+// speaks of the 3.0 API.
+func (c *candidate) ofEntity() bool {
+	if len(c.scopes) == 0 || !c.doc.root().facts.api3 {
+		return false
+	}
+	assigned, ok := strings.CutSuffix(strings.TrimRight(c.scopes[0], " {"), "=")
+	text, _ := lastName(assigned)
+	entity := classify(text).entity
+	_, numbered := c.partner()
+	return ok && numbered && (entity == serviceEntity || entity == organizationEntity)
 }
 
 // gradeLooseToken judges a token whose name says nothing about whose it is.

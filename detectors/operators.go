@@ -189,12 +189,15 @@ var positional = pattern(`=["']?\$\{[0-9@*]$`)
 // typePattern matches a name and its type, as they stand before an assignment.
 var typePattern = pattern(`(?i)([A-Za-z_$][\w$]*)\s*:\s*(?:&?\s*(?:'\w+\s+)?)?(?:(?:Optional\[|None\s*\|\s*)?(?:str|string|secretstr|secure ?string|text|any)(?:\s*\|\s*(?:None|null|undefined)|\]|\?)?|Option<String>)\s*$`)
 
+// accessors matches those of a property of C#, behind its name.
+var accessors = pattern(`\s*\{\s*get;[^{}]{0,60}\}\s*$`)
+
 // assigned reads the name to the left of an assignment.
 func (b *binding) assigned(left string) (string, bool) {
 	if b.op == 0 {
 		b.op = '='
 	}
-	left = strings.TrimRight(left, " \t")
+	left = accessors().ReplaceAllString(strings.TrimRight(left, " \t"), "")
 	if m := typePattern().FindStringSubmatchIndex(left[max(0, len(left)-120):]); m != nil {
 		left = left[:len(left)-len(left[max(0, len(left)-120):])+m[3]]
 	}

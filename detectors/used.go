@@ -29,7 +29,7 @@ var usedValue = Detector{
 		if m := c.gradeElement(); m.confidence > 0 {
 			return m
 		}
-		if c.bound.member || c.bound.op != '=' && c.bound.op != 'f' && !c.bound.wrapped() && (c.bound.op != '[' || c.value.text == "") {
+		if heldBy(c.left) == "" && (c.bound.member || c.bound.op != '=' && c.bound.op != 'f' && !c.bound.wrapped() && (c.bound.op != '[' || c.value.text == "")) {
 			return match{}
 		}
 		return c.gradeUses()
@@ -39,6 +39,9 @@ var usedValue = Detector{
 // variable returns the identifier that the value is assigned to, without what
 // it is a member of.
 func (c *candidate) variable() string {
+	if v := heldBy(c.left); v != "" {
+		return v
+	}
 	names := c.bound.names
 	if len(names) == 0 {
 		return ""
@@ -46,6 +49,26 @@ func (c *candidate) variable() string {
 	text := names[len(names)-1].text
 	text = text[strings.LastIndexAny(text, ". ")+1:]
 	return strings.TrimLeft(text, "$@")
+}
+
+// What holds the default of a flag, or the one in the tag of a field, of Go:
+// v = flag.String("name", …, flag.StringVar(&v, "name", …, V string `default:"….
+var (
+	flagVariable = pattern(`(?:([A-Za-z_]\w*)[ \t]*:?=[ \t]*(?:\w+(?:\(\))?\.)+String(?:P)?\(|\bString(?:Var|VarP)\(\s*&(?:\w+\.)*(\w+),)\s*"[\w.-]+",\s*(?:"\w?",\s*)?["\x60]$`)
+	taggedField  = pattern(`(?:^|\n)[ \t]*([A-Za-z_]\w*)[ \t]+\*?string[ \t]+\x60[^\x60\n]*\b[dD]efault:"$`)
+)
+
+// heldBy returns the variable or the field whose default the value is that ends
+// left, or "".
+func heldBy(left string) string {
+	left = left[max(0, len(left)-maxFallback):]
+	if m := flagVariable().FindStringSubmatch(left); m != nil {
+		return m[1] + m[2]
+	}
+	if m := taggedField().FindStringSubmatch(left); m != nil {
+		return m[1]
+	}
+	return ""
 }
 
 const (
@@ -231,7 +254,7 @@ func (c *candidate) useOf() usage {
 	switch {
 	case b.op == '(' && n.meaningful() && classify(lastPart(b.callee)).role == noRole:
 		return noUse // the name is that of what a function makes of the value
-	case b.scheme == "bearer", b.scheme == "dpop", c.isBearerOption():
+	case b.scheme == "bearer", b.scheme == "dpop", c.isBearerOption(), c.isBearerCall():
 		return headerUse
 	case b.op == ':' && (b.key != "" || b.keyName != ""):
 		return pairUse
