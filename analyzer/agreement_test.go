@@ -30,7 +30,7 @@ import (
 // has nothing of what the packages import.
 func TestAgreement(t *testing.T) {
 	t.Parallel()
-	for corpus, least := range map[string]int{"corpus": 380, "field": 90, "holdout": 100, "blind": 600} {
+	for corpus, least := range map[string]int{"corpus": 380, "field": 90, "holdout": 100, "blind": 600, "code": 180, "mixed": 250} {
 		total, more, root := 0, 0, "../testdata/"+corpus+"/files"
 		require.NoError(t, filepath.WalkDir(root, func(dir string, d os.DirEntry, err error) error {
 			if err != nil || !d.IsDir() {

@@ -167,7 +167,7 @@ func TestWorkspaceIncomplete(t *testing.T) {
 // not, and each document by itself what is said of it in the workspace.
 func TestAgreement(t *testing.T) {
 	t.Parallel()
-	for _, corpus := range []string{"blind", "corpus", "field", "holdout"} {
+	for _, corpus := range []string{"blind", "code", "corpus", "field", "holdout"} {
 		t.Run(corpus, func(t *testing.T) {
 			t.Parallel()
 			dir, err := filepath.Abs("../testdata/" + corpus + "/files")

@@ -20,16 +20,21 @@ import (
 )
 
 // corpora are the labelled corpora: the one that the detectors were written
-// with, and three whose authors had not seen them.
+// with, and those whose authors had not seen them.
 var corpora = []struct {
-	dir  string
-	kind float64 // the least part of the hits whose kind is that of the label
-	high bool    // whether every label of high confidence must be hit
+	dir    string
+	recall float64
+	kind   float64 // the least part of the hits whose kind is that of the label
+	high   bool    // whether every label of high confidence must be hit
 }{
-	{"../testdata/blind", 0.95, false},
-	{"../testdata/corpus", 0.95, true},
-	{"../testdata/field", 0.88, false},
-	{"../testdata/holdout", 0.88, false}, // its labels call a token beside a service ID that of the service
+	{"../testdata/blind", 0.98, 0.95, false},
+	{"../testdata/code", 0.98, 0.88, false},
+	{"../testdata/corpus", 0.98, 0.95, true},
+	{"../testdata/field", 0.98, 0.88, false},
+	{"../testdata/holdout", 0.98, 0.88, false}, // its labels call a token beside a service ID that of the service
+	{"../testdata/lookalikes", 0.96, 0.88, false},
+	{"../testdata/mixed", 0.98, 0.88, false},
+	{"../testdata/operations", 0.95, 0.88, false}, // with chats, and variables that another file uses
 }
 
 // A label says that the secret half of a credential stands somewhere in the
@@ -103,7 +108,7 @@ func TestCorpus(t *testing.T) {
 			f := compare(t, labels, places(t, corpus.dir))
 			recall, precision, kind := ratio(f.hit, f.missed), ratio(f.hit, f.alarms), ratio(f.right, f.hit-f.right)
 			fmt.Printf("%s: %d credentials, recall %.4f, precision %.4f, kind right %.4f\n", filepath.Base(corpus.dir), f.hit+f.missed, recall, precision, kind)
-			assert.GreaterOrEqual(t, recall, 0.98)
+			assert.GreaterOrEqual(t, recall, corpus.recall)
 			assert.GreaterOrEqual(t, precision, 0.98)
 			assert.GreaterOrEqual(t, kind, corpus.kind)
 			if corpus.high {

@@ -1,0 +1,20 @@
+import os
+
+SECRET_KEY = os.environ.get("DJANGO_SECRET_KEY", "django-insecure-Ep2uIv3Fqdk3xsHB38BU2Z-YMD6QijpEi35WS-AS8qoUGZxLKg")
+DEBUG = False
+ALLOWED_HOSTS = [".kaiin.example.jp"]
+
+AUTHLETE_BASE_URL = os.environ.get("AUTHLETE_BASE_URL", "https://api.authlete.com")
+AUTHLETE_SERVICE_APIKEY = os.environ["AUTHLETE_SERVICE_APIKEY"]
+AUTHLETE_SERVICE_APISECRET = os.environ["AUTHLETE_SERVICE_APISECRET"]
+
+EMAIL_HOST_PASSWORD = os.environ.get("SMTP_PASSWORD", "fONe8WJozxw8nMakgll8TT85eb3uOXpIND6-Z35lzKw")
+
+SOCIAL_AUTH_LINE_SECRET = "c0f476b92873cfddde289399ad3cf2b6"
+SOCIAL_AUTH_AUTH0_KEY = "yH5QuAvTGxROU4Fx-vSwrxs-ZD4HDTVT"
+SOCIAL_AUTH_AUTH0_SECRET = "kxl-_7oVd4rgrroJWz6m3LojuFqTd469-o1h7N7US9Z6fIgcXHM4TWn_N_K4P6Jm"
+
+STATICFILES_HASHES = {
+    "app.js": "sha256-laUjbYBwoUVImht48lHfJd4KH9t8sv9G9ws9RxOpSDE=",
+    "authlete-consent.css": "sha256-a5FZ6a/cjHHRyUj9UFTU9UTnWX+Jphf7Bzxe5eY9lrA=",
+}

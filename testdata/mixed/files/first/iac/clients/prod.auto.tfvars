@@ -1,0 +1,6 @@
+authlete_api_server = "https://api.authlete.com"
+authlete_service_production_api_key    = "37724943024814"
+authlete_service_production_api_secret = "pxeWV3FdPheSKu9bee4NKiHSxgwzlBUV8Peol1N-OmM"
+region        = "sa-east-1"
+instance_type = "t3.small"
+db_password   = "K2mOMokiSyyQlz1mVSu7fMWk"

@@ -1,0 +1,9 @@
+FLASK_APP=kiosk.wsgi:app
+FLASK_DEBUG=0
+SECRET_KEY=b7fe3ab8b7066afc69918b282918d0067803b04dfaac774847de3d4409c9f4bb
+OIDC_SCOPES=openid profile kiosk.pay
+OIDC_CLIENT_ID=4021774566
+OIDC_CLIENT_SECRET=Cf_haI8vVw39-GqrlVYzqOeoP2d9ejLU6PrMPzbqVHm9KrPk2brxA7o6ulEMFKxo3Z7g65fo3JhU2CvAWA-Bog
+# ^ client "Kiosk Lisboa" registered in the Authlete console, service 57573357810009
+OIDC_INTROSPECTION_ENDPOINT=https://as.kiosk.example.pt/introspect
+OIDC_CODE_VERIFIER=pXWmGKvbiXHntRF2Ydq_U_adTodie10B_8JGpMp0gdA
