@@ -204,6 +204,9 @@ const maxTable = 4000 // bytes of the definition of a table
 // definedColumn finds the column of a row that an INSERT without columns adds, in
 // the statement that makes the table.
 func (d *document) definedColumn(left string) string {
+	if !strings.Contains(left, "INTO") && !strings.Contains(left, "into") {
+		return ""
+	}
 	m := bareInsert().FindStringSubmatchIndex(left)
 	if m == nil {
 		return ""

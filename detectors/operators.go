@@ -189,15 +189,27 @@ var positional = pattern(`=["']?\$\{[0-9@*]$`)
 // typePattern matches a name and its type, as they stand before an assignment.
 var typePattern = pattern(`(?i)([A-Za-z_$][\w$]*)\s*:\s*(?:&?\s*(?:'\w+\s+)?)?(?:(?:Optional\[|None\s*\|\s*)?(?:str|string|secretstr|secure ?string|text|any)(?:\s*\|\s*(?:None|null|undefined)|\]|\?)?|Option<String>)\s*$`)
 
-// accessors matches those of a property of C#, behind its name.
-var accessors = pattern(`\s*\{\s*get;[^{}]{0,60}\}\s*$`)
+// accessors matches those of a property of C#.
+var accessors = pattern(`^\{\s*get;[^{}]*\}$`)
+
+// trimAccessors removes the accessors that stand behind the name of a property
+// from the end of left.
+func trimAccessors(left string) string {
+	if !strings.HasSuffix(left, "}") {
+		return left
+	}
+	if i := strings.LastIndexByte(left, '{'); i >= 0 && len(left)-i < maxDeclaration && accessors().MatchString(left[i:]) {
+		return strings.TrimRight(left[:i], " \t\r\n")
+	}
+	return left
+}
 
 // assigned reads the name to the left of an assignment.
 func (b *binding) assigned(left string) (string, bool) {
 	if b.op == 0 {
 		b.op = '='
 	}
-	left = accessors().ReplaceAllString(strings.TrimRight(left, " \t"), "")
+	left = trimAccessors(strings.TrimRight(left, " \t"))
 	if m := typePattern().FindStringSubmatchIndex(left[max(0, len(left)-120):]); m != nil {
 		left = left[:len(left)-len(left[max(0, len(left)-120):])+m[3]]
 	}
@@ -206,7 +218,10 @@ func (b *binding) assigned(left string) (string, bool) {
 			left = strings.TrimRight(left[:i], " ")
 		}
 	}
-	text, rest := lastName(fieldType().ReplaceAllString(left, ""))
+	if strings.HasSuffix(left, "]") {
+		left = fieldType().ReplaceAllString(left, "")
+	}
+	text, rest := lastName(left)
 	if text == "" {
 		return b.complexKey(left)
 	}

@@ -158,7 +158,7 @@ var pairedFields = Detector{
 			return match{}
 		}
 		positional := (c.bound.key != "" || c.bound.keyName != "") && c.bound.op != ':'
-		if positional && recordOf().MatchString(c.left) {
+		if positional && fillsRecord(c.left) {
 			return match{}
 		}
 		if n.role != passRole && n.role != secretRole && !positional || n.role == secretRole && c.ofOther(n) {
@@ -171,8 +171,14 @@ var pairedFields = Detector{
 // userReference matches a user name that is read from a variable.
 var userReference = pattern(`(?i)\b(?:login|user(?:_?name)?)["']?\s*[:=]\s*["']?(?:\{\{|\$)`)
 
-// recordOf matches a statement that fills a table with what happened.
-var recordOf = pattern(`(?i)\binsert\s+into\s+\W{0,2}\w*(?:log|token|session|grant|code|event|history|audit)s?\b[^;]*$`)
+// fillsRecord reports whether left ends in a statement that fills a table with
+// what happened.
+func fillsRecord(left string) bool {
+	i := max(strings.LastIndex(left, "INTO "), strings.LastIndex(left, "into "))
+	return i >= 0 && strings.IndexByte(left[i:], ';') < 0 && recordTable().MatchString(left[i:])
+}
+
+var recordTable = pattern(`^\w+\s+\W{0,2}\w*(?i:log|token|session|grant|code|event|history|audit)s?\b`)
 
 func (c *candidate) gradeFields(positional bool) match {
 	key, ok := c.partner()

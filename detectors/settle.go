@@ -128,6 +128,9 @@ var (
 // formatted returns the name that the format of a printf puts before the value,
 // which is one of its arguments: printf 'NAME=%s\n' VALUE.
 func formatted(left string) string {
+	if !strings.Contains(left[max(0, len(left)-2*maxCommand):], "printf") {
+		return ""
+	}
 	m := printfCommand().FindStringSubmatch(left[max(0, len(left)-2*maxCommand):])
 	if m == nil {
 		return ""

@@ -210,8 +210,10 @@ var indexPattern = pattern(`(?:\[[:"'\w.-]+\]){2,}\s*\|{0,2}=[^\n=]{0,4}$`)
 // secretName returns the name of the Kubernetes Secret that the end of left
 // stands in, or that a command makes of what stands there.
 func secretName(left string) string {
-	if m := secretCommand().FindStringSubmatch(left[max(0, len(left)-maxCommand):]); m != nil {
-		return m[1]
+	if near := left[max(0, len(left)-maxCommand):]; strings.Contains(near, "secret generic") || strings.Contains(near, "vault") {
+		if m := secretCommand().FindStringSubmatch(near); m != nil {
+			return m[1]
+		}
 	}
 	i := strings.LastIndex(left, "\n---")
 	doc := left[max(0, i):]
@@ -224,7 +226,7 @@ func secretName(left string) string {
 	return ""
 }
 
-var secretCommand = pattern(`\b(?:create[ \t]+secret[ \t]+generic|vault[ \t]+(?:kv[ \t]+put|write))[ \t]+([\w./-]+)(?:[^\n]|\\\r?\n)*$`)
+var secretCommand = pattern(`\b(?:create[ \t]+secret generic|vault[ \t]+(?:kv[ \t]+put|write))[ \t]+([\w./-]+)(?:[^\n]|\\\r?\n)*$`)
 
 var metadataName = pattern(`(?s)metadata:.{0,200}?\bname:\s*["']?([\w.-]+)`)
 

@@ -62,6 +62,9 @@ var (
 // left, or "".
 func heldBy(left string) string {
 	left = left[max(0, len(left)-maxFallback):]
+	if !strings.Contains(left, "String") && !strings.Contains(left, "efault:") {
+		return ""
+	}
 	if m := flagVariable().FindStringSubmatch(left); m != nil {
 		return m[1] + m[2]
 	}
@@ -178,6 +181,9 @@ func (c *candidate) gradeOrigin() match {
 	above := c.left[max(0, len(c.left)-maxOrigin):]
 	for n := strings.Count(above, "\n") - originLines; n > 0; n-- {
 		_, above, _ = strings.Cut(above, "\n")
+	}
+	if !strings.Contains(above, "env") && !strings.Contains(above, "Env") && !strings.Contains(above, "ENV") {
+		return match{}
 	}
 	all := originPattern().FindAllStringSubmatchIndex(above, -1)
 	if len(all) == 0 {

@@ -66,6 +66,9 @@ var (
 // where a variable holds it or a format joins the two.
 func (b *binding) readVariablePair(left string) string {
 	tail := left[max(0, len(left)-maxPair):]
+	if !mayJoin(tail) {
+		return left
+	}
 	for _, p := range [...]*regexp.Regexp{joinedPair(), templatePair(), formatPair()} {
 		m := p.FindStringSubmatchIndex(tail)
 		if m == nil {
@@ -80,6 +83,23 @@ func (b *binding) readVariablePair(left string) string {
 		return b.readScheme(trimOpening(left[:len(left)-len(tail)+m[0]]))
 	}
 	return left
+}
+
+// mayJoin is a fast test for what ends in the first half of a pair and what joins
+// the other to it: a colon at the end, a format, or a colon that opens a literal
+// behind an operator.
+func mayJoin(tail string) bool {
+	if strings.HasSuffix(tail, ":") || strings.Contains(tail, "%") || strings.Contains(tail, "}:{") {
+		return true
+	}
+	for i := 2; i < len(tail); i++ {
+		if tail[i] == ':' && isQuote(tail[i-1]) {
+			if before := strings.TrimRight(tail[:i-1], " \t\r\n"); before != "" && strings.IndexByte("+&~^.>|", before[len(before)-1]) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 const maxPair = 120 // bytes
