@@ -84,7 +84,9 @@ func (c *ciFlags) scan(ctx context.Context, target string, f scanFlags, env envi
 		return err
 	}
 	p.limited = change.Scope != ci.Everything
-	p.deliveries = append(p.deliveries, step.deliveries(f.outputs)...)
+	// Those for GitHub first: a runner that does not wait for the end of what a
+	// step prints loses its last lines, as act was seen to.
+	p.deliveries = append(step.deliveries(f.outputs), p.deliveries...)
 	var result scan.Result
 	if change.Scope == ci.Nothing {
 		p.notes = append(p.notes, subject(change)+": nothing was added, so nothing was scanned")
