@@ -70,7 +70,7 @@ func newPlan(command string, args []string, f scanFlags, env environment) (*plan
 		samples:  f.samples,
 		jobs:     cmp.Or(f.jobs, runtime.GOMAXPROCS(0)),
 		verify:   verification,
-		progress: !f.quiet && isTerminal(env.stderr),
+		progress: !f.quiet && wantsProgress(env.stderr, env.getenv),
 		exitCode: f.exitCode,
 		notes:    c.limits(foundAt, verification != nil),
 	}

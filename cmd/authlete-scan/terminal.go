@@ -22,6 +22,13 @@ func wantsColor(w io.Writer, noColor bool, getenv func(string) string) bool {
 	return !noColor && getenv("NO_COLOR") == "" && getenv("TERM") != "dumb" && isTerminal(w)
 }
 
+// wantsProgress reports whether w shows somebody how a scan goes on. A CI system
+// may hand over a terminal and yet read what is written line by line: a line that
+// is drawn again and again would spoil the order to the system behind it.
+func wantsProgress(w io.Writer, getenv func(string) string) bool {
+	return isTerminal(w) && getenv("TERM") != "dumb" && getenv("CI") == "" && getenv("GITHUB_ACTIONS") == ""
+}
+
 // writeStdout is for what a command prints. That nobody reads on is no error.
 func writeStdout(stdout io.Writer, write func(io.Writer) error) error {
 	err := write(stdout)

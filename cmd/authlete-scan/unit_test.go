@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"os"
 	"testing"
 	"time"
 
@@ -66,6 +67,26 @@ func TestProgressLine(t *testing.T) {
 	p.Bytes.Store(34_500_000)
 	p.Credentials.Store(2)
 	assert.Equal(t, "1200 files, 34 MB, 17 MB/s, 2 found", progressLine(&p, 2*time.Second))
+}
+
+// A terminal of a CI system is none that somebody looks at.
+func TestWantsProgress(t *testing.T) {
+	t.Parallel()
+	terminal, err := os.OpenFile("/dev/ptmx", os.O_RDWR, 0)
+	if err != nil {
+		t.Skip(err)
+	}
+	defer terminal.Close()
+	for name, want := range map[string]bool{"": true, "CI": false, "GITHUB_ACTIONS": false, "HOME": true} {
+		getenv := func(n string) string {
+			if n == name {
+				return "true"
+			}
+			return ""
+		}
+		assert.Equal(t, want, wantsProgress(terminal, getenv), name)
+		assert.False(t, wantsProgress(&bytes.Buffer{}, getenv))
+	}
 }
 
 // A short scan draws nothing, so there is nothing to clear.
