@@ -69,19 +69,13 @@ func beforeCall(left string) (string, bool) {
 	if !strings.HasSuffix(left, ")") {
 		return "", false
 	}
-	depth := 0
-	for i := len(left) - 1; i >= max(0, len(left)-maxArgument); i-- {
-		switch left[i] {
-		case ')':
-			depth++
-		case '(':
-			if depth--; depth == 0 {
-				callee, before := lastName(left[:i])
-				return before, callee != ""
-			}
-		}
+	call := left[max(0, len(left)-maxArgument):]
+	open := openBracket([]byte(call), len(call)-1)
+	if open < 0 || call[open] != '(' {
+		return "", false
 	}
-	return "", false
+	callee, before := lastName(left[:len(left)-len(call)+open])
+	return before, callee != ""
 }
 
 const maxArgument = 120 // bytes of a call that is an argument

@@ -47,16 +47,11 @@ func beforeChain(left string) (string, bool) {
 		if !strings.HasSuffix(left, ")") {
 			break
 		}
-		before := left[max(0, len(left)-maxArgument):]
-		open := openBracket([]byte(before), len(before)-1)
-		if open < 0 || before[open] != '(' {
+		before, ok := beforeCall(left)
+		if !ok {
 			return "", false
 		}
-		callee, rest := lastName(left[:len(left)-len(before)+open])
-		if callee == "" {
-			return "", false
-		}
-		left, calls = rest, calls+1
+		left, calls = before, calls+1
 		if assignment(left) {
 			return left, true
 		}

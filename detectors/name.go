@@ -237,7 +237,7 @@ func isIDOfSecret(words []string, i int) bool {
 // suffixes say which of several credentials is meant, not what it is.
 var suffixes = []string{
 	"dev", "prod", "prd", "stg", "qa", "uat", "test", "tests", "staging", "stage", "sandbox", "live", "local", "demo", "old", "new", "backup", "us", "jp", "eu", "br", "v",
-	"production", "development", "qa", "default", "value", "literal", "v1", "v2", "v3", "raw", "plain", "env",
+	"production", "development", "default", "value", "literal", "v1", "v2", "v3", "raw", "plain", "env",
 }
 
 // isStage reports whether a name is nothing but one of them, such as dev.

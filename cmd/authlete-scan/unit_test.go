@@ -3,10 +3,12 @@ package main
 import (
 	"bytes"
 	"os"
+	"runtime"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/authlete/authlete-scan/detectors"
 	"github.com/authlete/authlete-scan/scan"
@@ -72,10 +74,11 @@ func TestProgressLine(t *testing.T) {
 // A terminal of a CI system is none that somebody looks at.
 func TestWantsProgress(t *testing.T) {
 	t.Parallel()
-	terminal, err := os.OpenFile("/dev/ptmx", os.O_RDWR, 0)
-	if err != nil {
-		t.Skip(err)
+	if runtime.GOOS == "windows" {
+		t.Skip("there is no terminal to be opened by a name")
 	}
+	terminal, err := os.OpenFile("/dev/ptmx", os.O_RDWR, 0)
+	require.NoError(t, err)
 	defer terminal.Close()
 	for name, want := range map[string]bool{"": true, "CI": false, "GITHUB_ACTIONS": false, "HOME": true} {
 		getenv := func(n string) string {

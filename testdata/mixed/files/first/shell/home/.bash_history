@@ -1,4 +1,4 @@
-cd ~/work/as
+cd ~/src/as
 git pull
 curl -u 52470331829597:mq6NyQmaY6RYQrmyLlSz_y3O0_w-VE6yVMvdZ0snbSU https://api.authlete.com/api/service/configuration | jq .issuer
 docker compose logs -f as | grep A0
