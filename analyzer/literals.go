@@ -133,7 +133,7 @@ func (t *tracer) exportLiteral(obj types.Object, e ast.Expr, result int) {
 	if !obj.Exported() || obj.Pkg() != t.pass.Pkg || !holdsString(t.pass.TypesInfo.TypeOf(e)) {
 		return
 	}
-	for _, v := range t.flow.Glance(e) {
+	for _, v := range t.flow.Offered(e) {
 		text, ok := v.Constant()
 		if !ok {
 			continue

@@ -1,10 +1,8 @@
 package flow
 
 import (
-	"cmp"
 	"go/ast"
 	"go/types"
-	"slices"
 )
 
 // evalCall returns what a call returns as its result of the given index.
@@ -108,94 +106,6 @@ func merge(caller, closure *binding) *binding {
 	return &binding{key: closure.key, call: closure.call, lit: closure.lit, env: closure.env, next: merge(caller, closure.next)}
 }
 
-// enter returns what the return statements of a body return.
-func (p *Package) enter(fn any, c *Call, typ *ast.FuncType, body *ast.BlockStmt, result int, env *binding, depth int) []Value {
-	if body == nil || depth > maxDepth || p.entered[fn] {
-		return []Value{unknown()}
-	}
-	p.entered[fn] = true
-	defer delete(p.entered, fn)
-	in := &binding{key: fn, call: c, env: env, next: env}
-	var all []Value
-	ast.Inspect(body, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.FuncLit:
-			return false // its returns are its own
-		case *ast.ReturnStmt:
-			all = append(all, p.returned(n, typ, result, in, depth)...)
-		}
-		return true
-	})
-	all = append(all, p.deferred(typ, body, result, in, depth)...)
-	if all == nil {
-		return []Value{unknown()}
-	}
-	return all
-}
-
-// deferred returns what a named result is if a function that is deferred may
-// give it another value than the return statements do.
-func (p *Package) deferred(typ *ast.FuncType, body *ast.BlockStmt, result int, env *binding, depth int) []Value {
-	name := resultName(typ, result)
-	if name == nil {
-		return nil
-	}
-	var all []Value
-	ast.Inspect(body, func(n ast.Node) bool {
-		d, ok := n.(*ast.DeferStmt)
-		if !ok {
-			return true
-		}
-		if lit, ok := d.Call.Fun.(*ast.FuncLit); ok && all == nil && p.uses(lit.Body, p.info.Defs[name]) {
-			all = p.evalObject(p.info.Defs[name], name, env, depth)
-		}
-		return true
-	})
-	return all
-}
-
-func (p *Package) uses(n ast.Node, obj types.Object) (found bool) {
-	ast.Inspect(n, func(n ast.Node) bool {
-		id, ok := n.(*ast.Ident)
-		found = found || ok && p.info.Uses[id] == obj
-		return !found
-	})
-	return found
-}
-
-// resultName returns the name of a result, or nil if it has none.
-func resultName(typ *ast.FuncType, result int) *ast.Ident {
-	if typ.Results == nil {
-		return nil
-	}
-	i := 0
-	for _, f := range typ.Results.List {
-		for _, name := range f.Names {
-			if i == result {
-				return name
-			}
-			i++
-		}
-	}
-	return nil
-}
-
-func (p *Package) returned(n *ast.ReturnStmt, typ *ast.FuncType, result int, env *binding, depth int) []Value {
-	switch {
-	case result < len(n.Results) && (len(n.Results) > 1 || result == 0 && typ.Results.NumFields() == 1):
-		return p.eval(n.Results[result], env, depth)
-	case len(n.Results) == 1:
-		if call, ok := ast.Unparen(n.Results[0]).(*ast.CallExpr); ok {
-			return p.evalCall(call, result, env, depth+1)
-		}
-	case len(n.Results) == 0:
-		if name := resultName(typ, result); name != nil {
-			return p.evalObject(p.info.Defs[name], name, env, depth)
-		}
-	}
-	return nil
-}
-
 // implementations follows a call of a method of an interface of this package
 // into the types of this package.
 func (p *Package) implementations(fn *types.Func, c *Call, result int, env *binding, depth int) []Value {
@@ -203,17 +113,11 @@ func (p *Package) implementations(fn *types.Func, c *Call, result int, env *bind
 	if recv == nil {
 		return nil
 	}
-	var methods []*types.Func
-	for other := range p.decls {
-		if r := other.Signature().Recv(); other.Name() == fn.Name() && r != nil && implements(r.Type(), recv.Type()) {
-			methods = append(methods, other)
-		}
-	}
-	slices.SortFunc(methods, func(a, b *types.Func) int { return cmp.Compare(a.Pos(), b.Pos()) })
 	var all []Value
-	for _, m := range methods {
-		body := p.decls[m]
-		all = append(all, p.enter(m, c, body.Type, body.Body, result, env, depth)...)
+	for _, m := range p.methods[fn.Name()] {
+		if body := p.decls[m]; implements(m.Signature().Recv().Type(), recv.Type()) {
+			all = append(all, p.enter(m, c, body.Type, body.Body, result, env, depth)...)
+		}
 	}
 	return all
 }

@@ -145,8 +145,7 @@ func (p *Package) fill() {
 	}
 	slices.SortFunc(names, func(a, b types.Object) int { return cmp.Compare(a.Pos(), b.Pos()) })
 	for _, obj := range names {
-		p.steps = fewSteps
-		for _, container := range p.evalObject(obj, nil, nil, 0) {
+		for _, container := range p.within(fewSteps, func() []Value { return p.evalObject(obj, nil, nil, 0) }) {
 			if container.At == nil {
 				continue
 			}
@@ -154,7 +153,6 @@ func (p *Package) fill() {
 				p.filled[container.At] = append(p.filled[container.At], filling{e, obj})
 			}
 		}
-		p.steps = 0
 	}
 }
 

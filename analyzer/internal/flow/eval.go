@@ -25,9 +25,16 @@ const (
 // Glance is [Package.Values] for callers with many questions and little time:
 // it looks no further than a few steps.
 func (p *Package) Glance(e ast.Expr) []Value {
-	p.steps = fewSteps
-	defer func() { p.steps = 0 }()
-	return p.eval(e, nil, 0)
+	return p.within(fewSteps, func() []Value { return p.eval(e, nil, 0) })
+}
+
+// Offered is [Package.Glance] for what other packages get at: a parameter that
+// comes from there is not what this package happens to hand to it. Nobody has to
+// know who calls whom, which takes long to find out.
+func (p *Package) Offered(e ast.Expr) []Value {
+	p.offering = true
+	defer func() { p.offering = false }()
+	return p.Glance(e)
 }
 
 // Values returns what e may stand for. What it finds under a choice (a call
@@ -41,13 +48,19 @@ func (p *Package) ValuesWith(e ast.Expr, v Value) []Value { return p.ask(e, v.en
 
 // ask answers one question. Questions within a question share its budget.
 func (p *Package) ask(e ast.Expr, env *binding) []Value {
-	if p.steps > 0 {
+	if p.asked {
 		return p.eval(e, env, 0)
 	}
 	p.prepare()
-	p.steps = maxSteps
-	defer func() { p.steps = 0 }()
-	return p.eval(e, env, 0)
+	return p.within(maxSteps, func() []Value { return p.eval(e, env, 0) })
+}
+
+// within answers one question with a budget of its own.
+func (p *Package) within(steps int, answer func() []Value) []Value {
+	asked, left := p.asked, p.steps
+	defer func() { p.asked, p.steps = asked, left }()
+	p.asked, p.steps = true, steps
+	return answer()
 }
 
 // prepare finds what has to be found before questions are answered: it asks some

@@ -12,6 +12,9 @@ func (p *Package) note(n ast.Node) {
 	case *ast.FuncDecl:
 		if fn, ok := p.info.Defs[n.Name].(*types.Func); ok {
 			p.decls[fn] = n
+			if n.Recv != nil {
+				p.methods[fn.Name()] = append(p.methods[fn.Name()], fn)
+			}
 			p.noteParams(fn, n.Recv, n.Type)
 		}
 	case *ast.FuncLit:

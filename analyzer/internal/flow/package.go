@@ -24,15 +24,21 @@ type Package struct {
 
 	prepared bool // what has to be found was
 
-	decls   map[*types.Func]*ast.FuncDecl
-	params  map[*types.Var]param
-	calls   map[*types.Func][]*Call  // of this package's functions, by name
-	dynamic []*Call                  // of functions that have to be found
-	called  map[types.Object][]*Call // the same, by the variable that is called
-	found   map[any][]*Call          // dynamic calls by what they call; nil until asked for
-	named   map[*Call][]target       // the functions that have a name among that
+	decls    map[*types.Func]*ast.FuncDecl
+	methods  map[string][]*types.Func // among them, by name
+	exits    map[*ast.BlockStmt]*exits
+	params   map[*types.Var]param
+	calls    map[*types.Func][]*Call  // of this package's functions, by name
+	abstract map[string][]*types.Func // methods of interfaces among them, by name
+	dynamic  []*Call                  // of functions that have to be found
+	called   map[types.Object][]*Call // the same, by the variable that is called
+	found    map[any][]*Call          // dynamic calls by what they call; nil until asked for
+	named    map[*Call][]target       // the functions that have a name among that
 
-	steps   int                   // that may still be taken for one question
+	asked    bool // a question is being answered
+	steps    int  // that may still be taken for it
+	offering bool // see Offered
+
 	active  map[types.Object]bool // variables that are being looked at
 	listed  map[types.Object]bool // containers that are
 	entered map[any]bool          // functions that are
@@ -92,7 +98,9 @@ func New(pass *analysis.Pass) *Package {
 		pass: pass, info: pass.TypesInfo,
 		defs: map[types.Object][]def{}, stores: map[*types.Var][]store{}, elems: map[types.Object][]element{},
 		writes: map[types.Object][]*ast.CallExpr{}, keyed: map[string][]ast.Expr{},
-		decls: map[*types.Func]*ast.FuncDecl{}, params: map[*types.Var]param{}, calls: map[*types.Func][]*Call{}, called: map[types.Object][]*Call{}, active: map[types.Object]bool{}, listed: map[types.Object]bool{}, entered: map[any]bool{},
+		decls: map[*types.Func]*ast.FuncDecl{}, methods: map[string][]*types.Func{}, exits: map[*ast.BlockStmt]*exits{},
+		params: map[*types.Var]param{}, calls: map[*types.Func][]*Call{}, abstract: map[string][]*types.Func{}, called: map[types.Object][]*Call{},
+		active: map[types.Object]bool{}, listed: map[types.Object]bool{}, entered: map[any]bool{},
 	}
 	for _, f := range pass.Files {
 		ast.Inspect(f, func(n ast.Node) bool {

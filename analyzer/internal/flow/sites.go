@@ -66,13 +66,21 @@ func (p *Package) noteCall(n *ast.CallExpr) {
 		return
 	}
 	if fn.Pkg() == p.pass.Pkg {
-		p.calls[fn] = append(p.calls[fn], c)
+		p.noteOwnCall(fn, c)
 		return
 	}
 	p.noteSetter(fn.FullName(), n)
 	p.noteShared(fn.FullName(), c)
 	p.noteFlagOf(fn, c)
 	p.noteDecoding(fn, c)
+}
+
+// noteOwnCall notes a call of a function of this package.
+func (p *Package) noteOwnCall(fn *types.Func, c *Call) {
+	if recv := fn.Signature().Recv(); recv != nil && p.calls[fn] == nil && types.IsInterface(recv.Type()) {
+		p.abstract[fn.Name()] = append(p.abstract[fn.Name()], fn)
+	}
+	p.calls[fn] = append(p.calls[fn], c)
 }
 
 // noteCopy notes what the bytes are that copy is given.
@@ -117,12 +125,15 @@ func (p *Package) Calls(yield func(*types.Func, *Call) bool) {
 
 // resolve finds what the dynamic calls call.
 func (p *Package) resolve() {
+	if !p.asked {
+		p.prepare()
+	}
 	if p.found != nil {
 		return
 	}
 	p.found, p.named = map[any][]*Call{}, map[*Call][]target{}
 	for _, c := range p.dynamic {
-		for _, v := range p.Values(c.Expr.Fun) {
+		for _, v := range p.within(maxSteps, func() []Value { return p.eval(c.Expr.Fun, nil, 0) }) {
 			switch lit, ok := v.At.(*ast.FuncLit); {
 			case ok:
 				p.found[lit] = append(p.found[lit], c)
@@ -135,8 +146,12 @@ func (p *Package) resolve() {
 	}
 }
 
-// sites returns the calls in this package that enter fn.
+// sites returns the calls in this package that enter fn, unless what is asked is
+// what others get at.
 func (p *Package) sites(fn any) []*Call {
+	if p.offering {
+		return nil
+	}
 	p.resolve()
 	calls := p.found[fn]
 	f, ok := fn.(*types.Func)
@@ -148,9 +163,9 @@ func (p *Package) sites(fn any) []*Call {
 	if recv == nil {
 		return calls
 	}
-	for other, c := range p.calls {
-		if r := other.Signature().Recv(); other.Name() == f.Name() && r != nil && other != f && implements(recv.Type(), r.Type()) {
-			calls = append(calls, c...)
+	for _, other := range p.abstract[f.Name()] {
+		if other != f && implements(recv.Type(), other.Signature().Recv().Type()) {
+			calls = append(calls, p.calls[other]...)
 		}
 	}
 	slices.SortFunc(calls, byPosition)

@@ -2,6 +2,8 @@
 package facts
 
 import (
+	"os"
+
 	"github.com/authlete/authlete-go/conf"
 
 	"facts/helper"
@@ -24,4 +26,7 @@ func main() {
 	cnf.SetServiceApiSecret(secrets.Default().Secret) // want `service-api-secret`
 	cnf.SetServiceApiSecret(secrets.Placeholder())
 	cnf.SetServiceApiSecret(secrets.Or("X", "2310919fac6a69d099d29ea88f789fde")) // want `service-api-secret`
+	cnf.SetServiceApiSecret(secrets.Trim(os.Getenv("X")))
+	cnf.SetServiceApiSecret(secrets.Fallback(os.Getenv("X"))) // want `service-api-secret`
+	cnf.SetServiceApiSecret(secrets.Later())                  // want `service-api-secret`
 }
