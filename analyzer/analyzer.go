@@ -3,6 +3,7 @@ package analyzer
 import (
 	"cmp"
 	"fmt"
+	"go/ast"
 	"reflect"
 	"slices"
 	"sync"
@@ -44,15 +45,14 @@ var Analyzer = New(Options{})
 // with type errors, in which it finds by flow what the types still tell.
 func New(o Options) *analysis.Analyzer {
 	r := &runner{options: o}
-	flows := &analysis.Analyzer{
-		Name:             Name + flowID,
-		Doc:              "follow strings to where they are used as Authlete credentials",
-		URL:              url,
-		Run:              r.flows,
-		RunDespiteErrors: true,
-		ResultType:       reflect.TypeFor[traced](),
-		FactTypes:        []analysis.Fact{new(takes), new(flow.Literal), new(flow.Passes)},
-	}
+	flows := r.facts(Name+flowID, func(pass *analysis.Pass) (any, error) {
+		t, ok := r.tracer(pass)
+		if !ok {
+			return traced{}, nil
+		}
+		return t.trace(), nil
+	})
+	flows.ResultType = reflect.TypeFor[traced]()
 	a := &analysis.Analyzer{
 		Name:             Name,
 		Doc:              doc,
@@ -63,6 +63,33 @@ func New(o Options) *analysis.Analyzer {
 	}
 	r.flags(a)
 	return a
+}
+
+// NewFacts returns an analyzer that reports nothing. It finds what [New]'s has to
+// know of a package to analyze those that import it, for drivers such as go vet
+// that look at most packages for that alone.
+func NewFacts(o Options) *analysis.Analyzer {
+	r := &runner{options: o}
+	a := r.facts(Name, func(pass *analysis.Pass) (any, error) {
+		if t, ok := r.tracer(pass); ok {
+			t.export()
+		}
+		return nil, nil
+	})
+	r.flags(a)
+	return a
+}
+
+// facts returns an analyzer that has facts.
+func (r *runner) facts(name string, run func(*analysis.Pass) (any, error)) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:             name,
+		Doc:              "follow strings to where they are used as Authlete credentials",
+		URL:              url,
+		Run:              run,
+		RunDespiteErrors: true,
+		FactTypes:        []analysis.Fact{new(takes), new(flow.Literal), new(flow.Passes)},
+	}
 }
 
 // NewSyntax returns an analyzer that looks at the text of files only: it needs
@@ -107,13 +134,15 @@ func (r *runner) prepare() error {
 	return r.err
 }
 
-func (r *runner) flows(pass *analysis.Pass) (any, error) {
+// tracer returns what follows the strings of a package, unless that is not
+// wanted or there are no types.
+func (r *runner) tracer(pass *analysis.Pass) (*tracer, bool) {
 	// What is wrong with the options the analyzer itself says; of one that it
 	// requires drivers say only that it failed.
 	if r.prepare() != nil || slices.Contains(r.options.Disable, flowID) || pass.TypesInfo == nil || pass.Pkg == nil {
-		return traced{}, nil
+		return nil, false
 	}
-	return trace(pass, r.set), nil
+	return &tracer{pass: pass, set: r.set, addresses: map[ast.Node]addresses{}}, true
 }
 
 // run reports what the texts hold and what the flow found beside it.

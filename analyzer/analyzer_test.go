@@ -1,6 +1,7 @@
 package analyzer_test
 
 import (
+	"flag"
 	"fmt"
 	"go/token"
 	"os"
@@ -144,4 +145,15 @@ func TestFewFields(t *testing.T) {
 func TestDisabled(t *testing.T) {
 	t.Parallel()
 	analysistest.Run(t, analysistest.TestData(), analyzer.New(analyzer.Options{Disable: []string{"access-token"}}), "disabled")
+}
+
+// TestNewFacts demands the facts of [analyzer.New], and nothing else.
+func TestNewFacts(t *testing.T) {
+	t.Parallel()
+	a := analyzer.NewFacts(analyzer.Options{})
+	analysistest.Run(t, analysistest.TestData(), a, "exports", "exports/inner")
+	whole := analyzer.New(analyzer.Options{})
+	assert.Equal(t, whole.Name, a.Name)
+	assert.Equal(t, whole.Requires[0].FactTypes, a.FactTypes)
+	whole.Flags.VisitAll(func(f *flag.Flag) { assert.NotNil(t, a.Flags.Lookup(f.Name), f.Name) })
 }

@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/tools/go/analysis"
-
 	"github.com/authlete/authlete-scan/analyzer/internal/flow"
 	"github.com/authlete/authlete-scan/detectors"
 )
@@ -48,33 +46,11 @@ func (t *traced) refutes(s sighting) bool {
 	return !slices.ContainsFunc(t.leaks, leaks)
 }
 
-// trace follows the strings of a package and exports what other packages need
-// to know. It costs next to nothing for a package that has to do with none of
-// it: go vet asks for all dependencies.
-func trace(pass *analysis.Pass, set *detectors.Set) traced {
-	t := &tracer{pass: pass, set: set, addresses: map[ast.Node]addresses{}}
-	graded, concerned := t.writes(), t.concerned()
-	t.exportPasses()
-	if graded == nil && !concerned {
-		return traced{}
-	}
-	t.flow = flow.New(pass)
-	t.exportLiterals(graded)
+// trace follows the strings of a package.
+func (t *tracer) trace() traced {
+	uses, leaks, concerned := t.export()
 	if !concerned {
 		return traced{}
-	}
-	exported := map[types.Object]*takes{}
-	var leaks []leak
-	uses := t.uses()
-	for _, u := range uses {
-		for _, v := range t.flow.Values(u.expr) {
-			if l, ok := t.judge(u, v, exported); ok {
-				leaks = append(leaks, l)
-			}
-		}
-	}
-	for obj, fact := range exported {
-		pass.ExportObjectFact(obj, fact)
 	}
 	leaks = append(leaks, t.folded()...)
 	return traced{
@@ -83,6 +59,35 @@ func trace(pass *analysis.Pass, set *detectors.Set) traced {
 		others: t.fingerprints(t.given()),
 		own:    t.fingerprints(t.namesakes()),
 	}
+}
+
+// export says what other packages need to know of this one, and returns what
+// that tells of the package itself if it is concerned. It costs next to nothing
+// for a package that has to do with none of it: go vet asks for all dependencies.
+func (t *tracer) export() (uses []use, leaks []leak, concerned bool) {
+	graded, concerned := t.writes(), t.concerned()
+	t.exportPasses()
+	if graded == nil && !concerned {
+		return nil, nil, false
+	}
+	t.flow = flow.New(t.pass)
+	t.exportLiterals(graded)
+	if !concerned {
+		return nil, nil, false
+	}
+	exported := map[types.Object]*takes{}
+	uses = t.uses()
+	for _, u := range uses {
+		for _, v := range t.flow.Values(u.expr) {
+			if l, ok := t.judge(u, v, exported); ok {
+				leaks = append(leaks, l)
+			}
+		}
+	}
+	for obj, fact := range exported {
+		t.pass.ExportObjectFact(obj, fact)
+	}
+	return uses, leaks, true
 }
 
 // concerned reports whether the package may hand anything to a sink: it speaks

@@ -7,6 +7,8 @@
 package vettool
 
 import (
+	"encoding/json"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -34,4 +36,21 @@ func isConfig(path string) bool { return filepath.IsAbs(path) && filepath.Base(p
 
 // Main answers the go command as the arguments of the process ask, and ends the
 // process.
-func Main() { unitchecker.Main(analyzer.Analyzer) }
+func Main() {
+	if factsOnly(os.Args[len(os.Args)-1]) {
+		unitchecker.Main(analyzer.NewFacts(analyzer.Options{}))
+	}
+	unitchecker.Main(analyzer.Analyzer)
+}
+
+// factsOnly reports whether a configuration is that of a package on which others
+// depend, but that is not to be looked at itself, as most are. The checker would
+// search its text all the same.
+func factsOnly(config string) bool {
+	if !isConfig(config) {
+		return false
+	}
+	text, err := os.ReadFile(config)
+	var c struct{ VetxOnly bool }
+	return err == nil && json.Unmarshal(text, &c) == nil && c.VetxOnly // else the checker says what is wrong
+}
