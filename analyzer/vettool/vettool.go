@@ -37,6 +37,7 @@ func isConfig(path string) bool { return filepath.IsAbs(path) && filepath.Base(p
 // Main answers the go command as the arguments of the process ask, and ends the
 // process.
 func Main() {
+	collectLate()
 	if factsOnly(os.Args[len(os.Args)-1]) {
 		unitchecker.Main(analyzer.NewFacts(analyzer.Options{}))
 	}
