@@ -53,22 +53,6 @@ func (t *tracer) issued() []ast.Expr {
 	return all
 }
 
-// fingerprints returns those of what expressions stand for that may be
-// credentials.
-func (t *tracer) fingerprints(all []ast.Expr) map[string]bool {
-	prints := map[string]bool{}
-	for _, e := range all {
-		for _, v := range t.flow.Values(e) {
-			if text, ok := v.Constant(); ok {
-				if c := t.shaped(text); c.Confidence > 0 {
-					prints[c.Secret.Fingerprint()] = true
-				}
-			}
-		}
-	}
-	return prints
-}
-
 func (t *tracer) issuedBy(n *ast.AssignStmt) []ast.Expr {
 	var all []ast.Expr
 	for i, lhs := range n.Lhs {

@@ -7,6 +7,7 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/authlete/authlete-scan/analyzer/internal/flow"
 	"github.com/authlete/authlete-scan/detectors"
@@ -23,29 +24,6 @@ type leak struct {
 	named                bool      // it is the name that tells
 }
 
-// traced is what following the strings of a package comes to.
-type traced struct {
-	leaks  []leak
-	issued map[string]bool // fingerprints of what Authlete has issued for others to use, or that is held against a credential
-	others map[string]bool // fingerprints of what another vendor's library is given for its own
-	own    map[string]bool // fingerprints of what functions are handed that only have names of Authlete's
-}
-
-// refutes reports whether a sighting was a mistake: the text alone could only
-// guess what the value is, and the program says that it is something else.
-func (t *traced) refutes(s sighting) bool {
-	print := s.Secret.Fingerprint()
-	leaks := func(l leak) bool { return l.Secret.Fingerprint() == print }
-	switch {
-	case s.Confidence < detectors.High && t.issued[print]:
-	case t.others[print] && !s.text.namesAuthlete(s.Spans[0]):
-	case t.own[print] && s.Detector == "sdk-call":
-	default:
-		return false
-	}
-	return !slices.ContainsFunc(t.leaks, leaks)
-}
-
 // trace follows the strings of a package.
 func (t *tracer) trace() traced {
 	uses, leaks, concerned := t.export()
@@ -53,11 +31,14 @@ func (t *tracer) trace() traced {
 		return traced{}
 	}
 	leaks = append(leaks, t.folded()...)
+	prints := func(find func() []ast.Expr) func() map[string]bool {
+		return sync.OnceValue(func() map[string]bool { return t.fingerprints(find()) })
+	}
 	return traced{
 		leaks:  append(leaks, t.defaults()...),
-		issued: t.fingerprints(append(t.issued(), t.compared(uses)...)),
-		others: t.fingerprints(t.given()),
-		own:    t.fingerprints(t.namesakes()),
+		issued: prints(func() []ast.Expr { return append(t.issued(), t.compared(uses)...) }),
+		others: prints(t.given),
+		own:    prints(t.namesakes),
 	}
 }
 
