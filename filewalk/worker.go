@@ -52,10 +52,6 @@ type item struct {
 	kind kind
 }
 
-// share is how many entries of a directory a worker must have before it before
-// it leaves half of them to one that has nothing to do.
-const share = 32
-
 // A worker does the jobs of one goroutine.
 type worker struct {
 	source *Source
@@ -88,10 +84,12 @@ func (w *worker) walk(f *folder) {
 	}
 }
 
-// items scans some entries of the directory d, which is f.
+// items scans some entries of the directory d, which is f. Half of what is left
+// goes to a worker that has nothing to do: a few large files can take longer than
+// all that the others had.
 func (w *worker) items(f *folder, d *directory, items []item) {
 	for ; len(items) > 0 && w.ctx.Err() == nil; items = items[1:] {
-		if n := len(items) / 2; n >= share/2 && w.stack.hungry() {
+		if n := len(items) / 2; n > 0 && w.stack.hungry() {
 			half := slices.Clone(items[n:])
 			items = items[:n]
 			d.retain()
