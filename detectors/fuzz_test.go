@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -59,6 +60,15 @@ func FuzzFind(f *testing.F) {
 			require.NotContains(t, strings.Join(c.Evidence, " "), c.Secret.Reveal())
 			require.NotEmpty(t, c.Kind.Info().Title)
 		}
+	})
+}
+
+// FuzzRuns looks for the runs that a search byte by byte finds.
+func FuzzRuns(f *testing.F) {
+	seed(f)
+	f.Add(bytes.Repeat([]byte("x"), chunkSize))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		require.Equal(t, naiveRuns(text), slices.Collect(runs(text)))
 	})
 }
 

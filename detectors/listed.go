@@ -5,16 +5,12 @@ import "bytes"
 // listed returns the value that r is the first long piece of where the pieces are
 // the elements of a list that the text joins: ["…", "…"].join("").
 func listed(text []byte, r run) value {
-	if r.start == 0 || !isQuote(text[r.start-1]) || r.end == len(text) || text[r.end] != text[r.start-1] {
+	start, ok := listStart(text, r)
+	if !ok {
 		return value{} // nearly always
 	}
-	quote := text[r.end]
-	start, ok := listStart(text, r, quote)
-	if !ok {
-		return value{}
-	}
 	var buf [clientLen]byte
-	v, end := elements(text, start, quote, buf[:0])
+	v, end := elements(text, start, text[r.end], buf[:0])
 	if n := len(v); n != tokenLen && n != clientLen || !canonical(v) || !random(v) || !joinsNear(text, start, end) {
 		return value{}
 	}
@@ -26,8 +22,26 @@ func listed(text []byte, r run) value {
 }
 
 // listStart returns where the first element begins of the list that r is an
-// element of, and whether r is its first long one.
-func listStart(text []byte, r run, quote byte) (int, bool) {
+// element of, and whether r is its first long one and not the only one.
+func listStart(text []byte, r run) (int, bool) {
+	if r.start < 2 || r.end == len(text) || !isQuote(text[r.end]) || text[r.end] != text[r.start-1] {
+		return 0, false
+	}
+	if c := text[r.start-2]; classes[c]&blank == 0 && c != '[' && c != '(' && c != '{' && c != ',' {
+		return 0, false // nearly always
+	}
+	start, ok := firstElement(text, r)
+	if !ok || start < r.start {
+		return start, ok
+	}
+	next := skipBlanks(text, r.end+1)
+	return start, next < len(text) && text[next] == ','
+}
+
+// firstElement returns where the first element begins of the list that r is the
+// first long element of, if it is one.
+func firstElement(text []byte, r run) (int, bool) {
+	quote := text[r.end]
 	start := r.start
 	for range maxPieces {
 		i := backOverBlanks(text, start-1)

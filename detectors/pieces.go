@@ -7,27 +7,43 @@ const (
 	maxJoint  = 64 // bytes between two string literals that make one value
 )
 
-// pieced returns the value that r is the first long piece of: a secret in
-// several string literals, or one whose hyphens and underscores are escaped.
-func pieced(text []byte, r run) value {
-	if !jointBefore(text, r.start) && !jointAfter(text, r.end) {
-		return value{}
+// joins reports whether a run may be a piece of a value: there is another one
+// beside it. It is right when it says no.
+func joins(text []byte, r run) bool {
+	if _, ok := pieceStart(text, r); ok {
+		return true
 	}
-	start := r.start
+	_, ok := listStart(text, r)
+	return ok
+}
+
+// pieceStart returns where the first piece begins of the value that r is the
+// first long piece of, and whether there is another piece.
+func pieceStart(text []byte, r run) (start int, ok bool) {
+	start = r.start
 	for n := 0; n < maxPieces; n++ {
 		before, ok := pieceBefore(text, start)
 		if !ok {
 			break
 		}
 		if r.start-before.start > clientLen*6 || before.end-before.start >= stride {
-			return value{} // not the first long piece
+			return 0, false // not the first long piece
 		}
 		start = before.start
 	}
-	if start == r.start {
-		if _, _, ok := joint(text, r.end); !ok {
-			return value{} // nearly always
-		}
+	if start < r.start {
+		return start, true
+	}
+	_, _, ok = joint(text, r.end)
+	return start, ok
+}
+
+// pieced returns the value that r is the first long piece of: a secret in
+// several string literals, or one whose hyphens and underscores are escaped.
+func pieced(text []byte, r run) value {
+	start, ok := pieceStart(text, r)
+	if !ok {
+		return value{} // nearly always
 	}
 	var buf [clientLen + 1]byte
 	v, end := assemble(text, start, buf[:0])
@@ -44,30 +60,12 @@ func pieced(text []byte, r run) value {
 	return value{start: start, end: end, shape: shape, text: string(v)}
 }
 
-// jointBefore and jointAfter are cheap tests that most runs fail.
-func jointBefore(text []byte, i int) bool {
-	if i == 0 {
-		return false
-	}
-	switch text[i-1] {
-	case '"', '\'', '`', '\\', '%', ';', 'f', 'F', 'd', 'D', '\n':
-		return true
-	}
-	return false
+// mayBePiece is a cheap test that most runs fail.
+func mayBePiece(text []byte, r run) bool {
+	return r.start > 0 && classes[text[r.start-1]]&opening != 0 || r.end < len(text) && classes[text[r.end]]&closing != 0
 }
 
-func jointAfter(text []byte, i int) bool {
-	if i >= len(text) {
-		return false
-	}
-	switch text[i] {
-	case '"', '\'', '`', '\\', '%', '&', '=':
-		return true
-	}
-	return false
-}
-
-func isQuote(c byte) bool { return c == '"' || c == '\'' || c == '`' }
+func isQuote(c byte) bool { return classes[c]&quoting != 0 }
 
 // assemble appends the pieces of the value that begins at start to v, and
 // returns it with the offset where its last piece ends.
@@ -98,11 +96,18 @@ func assemble(text []byte, start int, v []byte) ([]byte, int) {
 // joint returns where the next piece begins after one that ends at i, and the
 // character that an escape between them stands for, or 0.
 func joint(text []byte, i int) (next int, sign byte, ok bool) {
+	if i == len(text) || classes[text[i]]&closing == 0 {
+		return 0, 0, false
+	}
+	rest := text[i:min(len(text), i+maxJoint)]
+	if isQuote(rest[0]) {
+		j, ok := literalAfter(rest)
+		return i + j, 0, ok
+	}
 	if n, sign := escapedSign(text[i:]); n > 0 {
 		return i + n, sign, true
 	}
-	rest := text[i:min(len(text), i+maxJoint)]
-	if len(rest) > 0 && rest[0] == '\\' { // a line that goes on
+	if rest[0] == '\\' { // a line that goes on
 		j := skipBlanks(rest, 1)
 		return i + j, 0, bytes.IndexByte(rest[:j], '\n') > 0 && j < len(rest) && classes[rest[j]]&base64url != 0
 	}
@@ -110,18 +115,23 @@ func joint(text []byte, i int) (next int, sign byte, ok bool) {
 		j := 1 + bytes.IndexByte(rest, '\n') // quoted-printable
 		return i + j, 0, j < len(rest) && classes[rest[j]]&base64url != 0
 	}
-	if len(rest) == 0 || !isQuote(rest[0]) {
-		return 0, 0, false
+	return 0, 0, false
+}
+
+// literalAfter returns where a string literal begins in rest that is joined to
+// the one whose quote rest begins with.
+func literalAfter(rest []byte) (int, bool) {
+	if len(rest) < 3 || classes[rest[1]]&(blank|joining) == 0 {
+		return 0, false // nearly always
 	}
 	j := skipBlanks(rest, 1)
-	gap := j > 1
-	for j < len(rest) && bytes.IndexByte([]byte(joiners), rest[j]) >= 0 {
-		j, gap = skipBlanks(rest, j+1), true
+	for j < len(rest) && classes[rest[j]]&joining != 0 {
+		j = skipBlanks(rest, j+1)
 	}
-	if !gap || j >= len(rest) || !isQuote(rest[j]) || j+1 >= len(rest) || classes[rest[j+1]]&base64url == 0 {
-		return 0, 0, false
+	if j+1 >= len(rest) || !isQuote(rest[j]) || classes[rest[j+1]]&base64url == 0 {
+		return 0, false
 	}
-	return i + j + 1, 0, true
+	return j + 1, true
 }
 
 // joiners stand between the pieces of a string in some language: + . & \ and
@@ -141,7 +151,8 @@ func escapedSign(b []byte) (int, byte) {
 	if len(b) == 0 || b[0] != '\\' && b[0] != '%' && b[0] != '&' {
 		return 0, 0 // nearly always
 	}
-	for _, e := range escapes {
+	for k := range escapes {
+		e := &escapes[k]
 		if len(b) >= len(e.text) && bytes.EqualFold(b[:len(e.text)], []byte(e.text)) {
 			return len(e.text), e.sign
 		}
@@ -165,12 +176,12 @@ func endsEscape(c byte) bool { return c|0x20 == 'd' || c|0x20 == 'f' || c == ';'
 
 // pieceBefore returns the piece that is joined to the one that begins at i.
 func pieceBefore(text []byte, i int) (run, bool) {
-	for _, e := range escapes {
-		if i == 0 || !endsEscape(text[i-1]) {
-			break // nearly always
-		}
-		if n := i - len(e.text); n > 0 && bytes.EqualFold(text[n:i], []byte(e.text)) {
-			return backToStart(text, n), true
+	if i > 0 && endsEscape(text[i-1]) {
+		for k := range escapes {
+			e := &escapes[k]
+			if n := i - len(e.text); n > 0 && bytes.EqualFold(text[n:i], []byte(e.text)) {
+				return backToStart(text, n), true
+			}
 		}
 	}
 	if i > 2 && text[i-1] == '\n' {
@@ -178,17 +189,20 @@ func pieceBefore(text []byte, i int) (run, bool) {
 		if text[end] == '\r' {
 			end--
 		}
-		return backToStart(text, end), text[end] == '='
+		if text[end] != '=' {
+			return run{}, false
+		}
+		return backToStart(text, end), true
 	}
-	if i == 0 || !isQuote(text[i-1]) {
-		return run{}, false
+	if i < 2 || !isQuote(text[i-1]) || classes[text[i-2]]&(blank|joining|quoting) == 0 {
+		return run{}, false // nearly always
 	}
 	for j := i - 2; j > 0 && j > i-maxJoint; j-- {
 		if isQuote(text[j]) {
 			next, _, ok := joint(text, j)
 			return backToStart(text, j), ok && next == i
 		}
-		if classes[text[j]]&blank == 0 && bytes.IndexByte([]byte(joiners), text[j]) < 0 {
+		if classes[text[j]]&(blank|joining) == 0 {
 			break
 		}
 	}

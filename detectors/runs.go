@@ -1,6 +1,10 @@
 package detectors
 
-import "iter"
+import (
+	"iter"
+	"math"
+	"math/bits"
+)
 
 // Overlap is by how many bytes the windows of one text must overlap that are
 // handed to [Worth] one by one: more than the longest value with the name it
@@ -17,7 +21,7 @@ const (
 )
 
 // A class is a set of bytes, as bits that say what a byte may be part of.
-type class uint8
+type class uint16
 
 const (
 	base64url class = 1 << iota // A-Z a-z 0-9 - _
@@ -26,14 +30,17 @@ const (
 	upper
 	lower
 	blank
+	opening   // may stand before a piece of a value in several
+	closing   // may stand behind one
+	joining   // may stand between two pieces
+	escaping  // may stand before an escape that the run begins with
+	labelling // may stand between a value and the name or the heading of it
+	quoting   // a quote of some language
+	dot
 )
 
-// classes holds the classes of every byte. outside is 1 for the bytes that end
-// a run, in a table of its own because the search for runs looks at nothing else.
-var (
-	classes = makeClasses()
-	outside = makeOutside()
-)
+// classes holds the classes of every byte.
+var classes = makeClasses()
 
 func makeClasses() (t [256]class) {
 	for i := range t {
@@ -52,13 +59,17 @@ func makeClasses() (t [256]class) {
 			t[i] = blank
 		}
 	}
-	return t
-}
-
-func makeOutside() (t [256]uint8) {
-	for i := range t {
-		if classes[i]&base64any == 0 {
-			t[i] = 1
+	for c, chars := range map[class]string{
+		opening:   "\"'`\\%;fFdD\n",
+		closing:   "\"'`\\%&=",
+		joining:   joiners,
+		escaping:  ":={\\%[",
+		labelling: " \t\r\n\"'`\\%:=;>|,",
+		quoting:   "\"'`",
+		dot:       ".",
+	} {
+		for i := range len(chars) {
+			t[chars[i]] |= c
 		}
 	}
 	return t
@@ -67,34 +78,107 @@ func makeOutside() (t [256]uint8) {
 // A run is a longest stretch of base64 characters, of either alphabet.
 type run struct{ start, end int }
 
-// runs yields the runs of at least stride bytes, in order.
+// runs yields the runs of at least stride bytes that may hold a value, in order.
 func runs(text []byte) iter.Seq[run] {
 	return func(yield func(run) bool) {
-		for i := 0; ; {
-			r, ok := nextRun(text, i)
-			if !ok || !yield(r) {
-				return
+		f := runFinder{text: text}
+		for at := 0; at < len(text); at += chunkSize {
+			for _, r := range f.chunk(at) {
+				if !yield(r) {
+					return
+				}
 			}
-			i = r.end
+		}
+		if r := (run{f.start, len(text)}); f.open && matters(text, r) > 0 {
+			yield(r)
 		}
 	}
 }
 
-// runAround returns the run that the stride bytes which end at text[i] are
-// part of.
-func runAround(text []byte, i int) run {
-	r := run{i - stride + 1, i + 1}
-	for r.start > 0 && outside[text[r.start-1]] == 0 {
-		r.start--
+// A runFinder puts together the runs of one text.
+type runFinder struct {
+	text  []byte
+	marks marks
+	open  bool // a run that begins at start goes on behind the chunk
+	start int
+	end   int // of the last run
+	found [chunkSize/stride + 1]run
+}
+
+// chunk returns the runs that end in the chunk at text[at], and that may hold a
+// value. They are valid until it is called for the next one.
+func (f *runFinder) chunk(at int) []run {
+	some := f.marks.set(f.text[at:min(at+chunkSize, len(f.text))])
+	if f.open {
+		some |= 1 << 1
 	}
-	for r.end < len(text) && outside[text[r.end]] == 0 {
-		r.end++
+	n := 0
+	for ; some != 0; some &= some - 1 {
+		i := bits.TrailingZeros64(some)
+		n = f.block(at+(i-1)*blockSize, i, n)
 	}
-	return r
+	return f.found[:n]
+}
+
+// block adds to the first n runs that were found those that have stride bytes in
+// the block at text[at], or before it, and end in it or in the next one.
+func (f *runFinder) block(at, word, n int) int {
+	inside, next, ends := f.marks.inside[word], f.marks.inside[word+1], f.marks.ends[word]
+	if known := f.end - at; known > 0 {
+		ends &= ^uint64(0) << (known & 63)
+	}
+	open, start := f.open, f.start
+	for open || ends != 0 {
+		end := 0
+		if !open {
+			end = bits.TrailingZeros64(ends)
+			start = at + end - (stride - 1)
+		}
+		length := bits.TrailingZeros64(^inside>>(end&63) | ^next<<1<<(^end&63))
+		if length == blockSize {
+			length += bits.TrailingZeros64(^next) - end
+			if open = length == 2*blockSize-end; open {
+				f.open, f.start = true, start
+				return n
+			}
+		}
+		open = false
+		end += length
+		ends &= ^uint64(0) << end
+		r := run{start, at + end}
+		f.end = r.end
+		f.found[n] = r
+		n += matters(f.text, r)
+	}
+	f.open = false
+	return n
+}
+
+// matters returns 1 if a run may hold a value, and 0 if it is short and plain. Which
+// of the two cannot be guessed, so it does without a branch.
+func matters(text []byte, r run) int {
+	n := r.end - r.start
+	long, hex := tokenLen-1-n, (n^hexLen)-1 // negative if it has the length
+	c := class(uint(long|hex) >> (bits.UintSize - 1))
+	if r.start > 0 {
+		c |= classes[text[r.start-1]] & opening
+	}
+	if r.end < len(text) {
+		c |= classes[text[r.end]] & (closing | dot)
+	}
+	return int((uint32(c) + math.MaxUint16) >> 16)
 }
 
 // Worth reports whether window, a text or a part of one, may hold a credential.
 // It is fast, allocates nothing, and is never wrong when it says no.
 func Worth(window []byte) bool {
-	return looksUTF16(window) || anyPromising(window)
+	if looksUTF16(window) {
+		return true
+	}
+	for r := range runs(window) {
+		if promising(window, r) {
+			return true
+		}
+	}
+	return false
 }

@@ -19,7 +19,7 @@ func naiveRuns(text []byte) []run {
 		for j < len(text) && classes[text[j]]&base64any != 0 {
 			j++
 		}
-		if j-i >= stride {
+		if r := (run{i, j}); j-i >= tokenLen || j-i >= stride && (j-i == hexLen || mayBePiece(text, r) || j < len(text) && text[j] == '.') {
 			found = append(found, run{i, j})
 		}
 		i = max(j, i+1)

@@ -12,26 +12,22 @@ import (
 func canonical(v []byte) bool {
 	switch last := v[len(v)-1]; len(v) {
 	case tokenLen:
-		return sextet(last)&0b11 == 0 && last != '-' && last != '_'
+		return sextets[last]&0b11 == 0 && last != '-' && last != '_'
 	case clientLen:
-		return sextet(last)&0b1111 == 0
+		return sextets[last]&0b1111 == 0
 	}
 	return false
 }
 
-// sextet returns the six bits that a base64url character stands for.
-func sextet(c byte) byte {
-	switch {
-	case c >= 'A' && c <= 'Z':
-		return c - 'A'
-	case c >= 'a' && c <= 'z':
-		return c - 'a' + 26
-	case c >= '0' && c <= '9':
-		return c - '0' + 52
-	case c == '-' || c == '+':
-		return 62
+// sextets holds the six bits that a base64 character of either alphabet stands for.
+var sextets = makeSextets()
+
+func makeSextets() (t [256]uint8) {
+	for i, c := range []byte("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_") {
+		t[c] = uint8(i)
 	}
-	return 63
+	t['+'], t['/'] = t['-'], t['_']
+	return t
 }
 
 const (

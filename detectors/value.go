@@ -30,11 +30,12 @@ type value struct {
 
 // promising reports whether a run holds a value that [Set.Find] must look at.
 func promising(text []byte, r run) bool {
-	if n := r.end - r.start; n < tokenLen && n != hexLen && !jointBefore(text, r.start) && !jointAfter(text, r.end) && !startsJWT(text, r) {
-		return false // nearly all short runs are identifiers
+	r, whole, inner := look(text, r)
+	if whole != noShape || inner == nothing {
+		return whole != noShape
 	}
 	found := false
-	values(text, r, func(v value) bool {
+	within(text, r, inner, func(v value) bool {
 		found = v.shape != looseShape
 		return !found
 	})
@@ -44,36 +45,102 @@ func promising(text []byte, r run) bool {
 // values yields the values that begin in a run, until yield says false. It
 // allocates only for a value that is written in pieces.
 func values(text []byte, r run, yield func(value) bool) {
-	r.start += escapeLen(text, r)
-	if s := wholeShape(text, r); s != noShape && !yield(value{start: r.start, end: r.end, shape: s}) {
-		return
+	r, whole, inner := look(text, r)
+	if whole == noShape || yield(value{start: r.start, end: r.end, shape: whole}) {
+		within(text, r, inner, yield)
 	}
-	for i := r.start; i < r.end; {
+}
+
+// A makeup says which values a run may hold besides itself as a whole.
+type makeup int
+
+const (
+	nothing makeup = iota
+	slashed        // those between slashes
+	single         // itself, or what it is a piece of
+)
+
+// look returns a run without the escape that it begins with, its shape as a
+// whole, and what else to look for in it. For nearly all runs that is nothing, so
+// the cheap questions come first.
+func look(text []byte, r run) (run, shape, makeup) {
+	labelled := false
+	if r.start > 0 {
+		c := classes[text[r.start-1]]
+		labelled = c&labelling != 0
+		if c&escaping != 0 {
+			r.start += escapeLen(text, r)
+		}
+	}
+	n, whole := r.end-r.start, noShape
+	if n >= tokenLen || n == hexLen || startsJWT(text, r) {
+		whole = wholeShape(text, r, labelled)
+	}
+	joined := mayBePiece(text, r) && joins(text, r)
+	switch {
+	case n < tokenLen && !joined:
+		return r, whole, nothing
+	case hasSlash(text[r.start:r.end]):
+		return r, whole, slashed
+	case n == tokenLen || n == clientLen || joined:
+		return r, whole, single
+	}
+	return r, whole, nothing
+}
+
+// within yields the values that a run of some makeup holds besides itself as a
+// whole.
+func within(text []byte, r run, m makeup, yield func(value) bool) {
+	switch m {
+	case slashed:
+		between(text, r, yield)
+	case single:
+		if v := word(text, r); v.shape != noShape {
+			yield(v)
+		}
+	}
+}
+
+// hasSlashByByte is hasSlash without the help of the processor: it reports whether
+// v, a run, holds a character that base64url does not have.
+func hasSlashByByte(v []byte) bool {
+	return bytes.IndexByte(v, '/') >= 0 || bytes.IndexByte(v, '+') >= 0
+}
+
+// between yields the values between the slashes of a run.
+func between(text []byte, r run, yield func(value) bool) {
+	for i := r.start; i+tokenLen <= r.end; {
 		j := i
 		for j < r.end && classes[text[j]]&base64url != 0 {
 			j++
 		}
-		v := value{start: i, end: j, shape: tokenOrClient(text, i, j)}
-		whole := i == r.start && j == r.end // not between slashes
-		if whole && (v.shape == noShape || v.shape == looseShape) {
-			if w := pieced(text, r); w.shape != noShape {
-				v = w
-			} else if w := listed(text, r); w.shape != noShape {
-				v = w
-			}
-		}
-		if whole && v.shape == tokenShape {
-			if w, ok := halved(text, r); w.shape != noShape {
-				v = w
-			} else if ok {
-				v.shape = noShape // it is the second half, and yielded with the first
-			}
-		}
-		if v.shape != noShape && !yield(v) {
+		if s := tokenOrClient(text, i, j); s != noShape && !yield(value{start: i, end: j, shape: s}) {
 			return
 		}
 		i = j + 1
 	}
+}
+
+// word returns the value that r is, or is the first long piece of. It holds no
+// slash.
+func word(text []byte, r run) value {
+	v := value{start: r.start, end: r.end, shape: tokenOrClient(text, r.start, r.end)}
+	switch v.shape {
+	case noShape, looseShape:
+		if w := pieced(text, r); w.shape != noShape {
+			return w
+		}
+		if w := listed(text, r); w.shape != noShape {
+			return w
+		}
+	case tokenShape:
+		if w, ok := halved(text, r); w.shape != noShape {
+			return w
+		} else if ok {
+			v.shape = noShape // it is the second half, and yielded with the first
+		}
+	}
+	return v
 }
 
 // escapeLen returns how many characters at the start of r belong to an escape
@@ -183,80 +250,4 @@ func endsSubstitution(text []byte, i, j int) bool {
 	}
 	rest := bytes.TrimLeft(text[j+1:min(len(text), j+4)], "gI")
 	return len(rest) > 0 && (rest[0] == '\'' || rest[0] == '"')
-}
-
-// wholeShape returns the shape of a run as a whole, if it has one of the
-// shapes that may hold + and /, or that are no token.
-func wholeShape(text []byte, r run) shape {
-	v := text[r.start:r.end]
-	before := text[max(0, r.start-64):r.start]
-	switch {
-	case len(v) == hexLen && isHex(v) && bytes.Contains(before, []byte("ecret")):
-		return hexShape
-	case len(v) < tokenLen:
-		if startsJWT(text, r) {
-			return jwtShape
-		}
-		return noShape
-	case bytes.IndexByte(before, 'P') >= 0 && bytes.Contains(before, []byte("PRIVATE KEY-----")): // one byte is found faster
-		return pemShape
-	case len(v) == sealedLen && bytes.Contains(before, []byte("ncrypted")):
-		return sealedShape
-	case isPrivateMember(before) && len(v) != tokenLen && len(v) != clientLen && random(v[:min(len(v), 64)]):
-		return jwkShape
-	case startsJWT(text, r):
-		return jwtShape
-	case len(v) >= minEncodedLen && printable(v):
-		return textShape
-	}
-	return noShape
-}
-
-const (
-	hexLen    = 32 // API secrets in samples of 2014
-	sealedLen = 64 // base64 of 43 characters, padded to 48 by the cipher
-
-	// minEncodedLen is the length of a token in base64, without padding.
-	minEncodedLen = (tokenLen*8 + 5) / 6
-)
-
-// startsJWT reports whether r is the first part of a JWT.
-func startsJWT(text []byte, r run) bool {
-	return r.end < len(text) && text[r.end] == '.' && bytes.HasPrefix(text[r.start:r.end], []byte("eyJ"))
-}
-
-// isPrivateMember reports whether before ends in the name of a private member
-// of a JWK and what stands between it and its value.
-func isPrivateMember(before []byte) bool {
-	n, assigns := len(before), false
-	for ; n > 0 && isMark(before[n-1]); n-- {
-		assigns = assigns || before[n-1] == ':' || before[n-1] == '='
-	}
-	return assigns && n > 0 && (before[n-1] == 'd' || before[n-1] == 'k') &&
-		(n == 1 || classes[before[n-2]]&base64any == 0)
-}
-
-// isMark reports whether c may stand between a name and its value.
-func isMark(c byte) bool {
-	switch c {
-	case ' ', '\\', '"', '\'', ':', '=':
-		return true
-	}
-	return false
-}
-
-// printable reports whether v may be base64 of a text whose start is ASCII.
-func printable(v []byte) bool {
-	var decoded [24]byte
-	const head = 32
-	n, err := alphabet(v).Decode(decoded[:], v[:head])
-	if err != nil {
-		return false
-	}
-	for _, c := range decoded[:n] {
-		if (c < ' ' || c > '~') && classes[c]&blank == 0 {
-			return false
-		}
-	}
-	return decodesToText(v[head:])
 }
