@@ -159,15 +159,7 @@ func (t *text) offsets(l scan.Location) (start, end int) {
 // from several goroutines at once.
 func (t *text) offsetOf(p scan.Position) int {
 	if t.feeds == nil {
-		t.feeds = append(make([]int, 0, 1+bytes.Count(t.body, []byte("\n"))), 0)
-		for i := 0; ; {
-			n := bytes.IndexByte(t.body[i:], '\n')
-			if n < 0 {
-				break
-			}
-			i += n + 1
-			t.feeds = append(t.feeds, i)
-		}
+		t.feeds = t.afterFeeds()
 	}
 	i := t.feeds[min(max(1, p.Line), len(t.feeds))-1]
 	for column := 1; column < p.Column && i < len(t.body); column++ {
@@ -175,4 +167,19 @@ func (t *text) offsetOf(p scan.Position) int {
 		i += size
 	}
 	return i
+}
+
+// afterFeeds returns the offset 0 and those after each \n.
+func (t *text) afterFeeds() []int {
+	n := 1 + bytes.Count(t.body, []byte("\n"))
+	if n == len(t.starts) {
+		return t.starts // no line ends with \r alone
+	}
+	feeds := make([]int, 1, n)
+	for i := range t.body {
+		if t.body[i] == '\n' {
+			feeds = append(feeds, i+1)
+		}
+	}
+	return feeds
 }
