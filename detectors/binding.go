@@ -76,8 +76,10 @@ func bind(left string) *binding {
 // sigils of a reference, from the end of left.
 func trimOpening(left string) string {
 	left = trimTextBlock(left)
-	if m := openingPattern().FindStringIndex(left[max(0, len(left)-48):]); m != nil {
-		left = left[:len(left)-len(left[max(0, len(left)-48):])+m[0]]
+	if tail := left[max(0, len(left)-48):]; mayOpen(tail) {
+		if m := openingPattern().FindStringIndex(tail); m != nil {
+			left = left[:len(left)-len(tail)+m[0]]
+		}
 	}
 	trimmed := strings.TrimRight(left, "\"'`")
 	if len(trimmed) < len(left) {
@@ -113,6 +115,23 @@ var textBlock = pattern("(?:[bfrRs$@]{0,2}(?:\"\"\"|\x27\x27\x27)\\\\?|(?:[=(,:]
 // operators of Perl, Ruby, Elixir and Lua, raw strings of C++ and Rust, CDATA,
 // braces of JSX and TeX, and the anchors and tags of YAML.
 var openingPattern = pattern(`(?:\bR"\w{0,16}\(|\br#{1,3}"|~[sS][({\[|]|%?\bq[qwQ]?[({\[|]|%[qQ]?[({\[|]|\[\[|<!\[CDATA\[|\\?\btexttt\{|(?:^|[\s:])[&!][\w!:.-]+[ \t]+["']?|=\{["'` + "`" + `]?|\*\*|[ \t][+*_])$`)
+
+// mayOpen is a fast test for openingPattern, which most values fail: they stand in
+// quotes that nothing but quotes opens.
+func mayOpen(tail string) bool {
+	if tail == "" {
+		return false
+	}
+	switch tail[len(tail)-1] {
+	case '"', '\'', '`':
+		return strings.ContainsAny(tail, "#&!{")
+	case ' ', '\t':
+		return strings.ContainsAny(tail, "&!")
+	case '(', '[', '{', '|', '*', '+', '_':
+		return true
+	}
+	return false
+}
 
 func isWordByte(c byte) bool { return classes[c]&base64url != 0 || c == '$' }
 

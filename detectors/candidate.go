@@ -18,7 +18,6 @@ type document struct {
 	around Facts    // of the texts beside it
 	hosts  []string // further API hosts, from the user's configuration
 
-	lines     []int               // offsets of line starts; nil until asked for
 	numbers   map[int][]number    // by chunk of the body; nil until asked for
 	said      map[string]bool     // answers of says; nil until asked for
 	tables    map[string][]string // columns of tables of SQL; nil until asked for
@@ -156,28 +155,13 @@ func (d *document) root() *document {
 	return d
 }
 
-// line returns the number of the line, from 0, that holds offset.
-func (d *document) line(offset int) int {
-	if d.lines == nil {
-		d.lines = append(make([]int, 0, 1+bytes.Count(d.Body, []byte("\n"))), 0)
-		for i := 0; ; {
-			j := bytes.IndexByte(d.Body[i:], '\n')
-			if j < 0 {
-				break
-			}
-			i += j + 1
-			d.lines = append(d.lines, i)
-		}
+// linesFrom returns how many lines after the one that holds from the one begins
+// that holds to; less than 0 if it stands before.
+func (d *document) linesFrom(from, to int) int {
+	if to < from {
+		return -d.linesFrom(to, from)
 	}
-	low, high := 0, len(d.lines)
-	for low+1 < high {
-		if mid := (low + high) / 2; d.lines[mid] <= offset {
-			low = mid
-		} else {
-			high = mid
-		}
-	}
-	return low
+	return bytes.Count(d.Body[from:to], []byte("\n"))
 }
 
 // maxLine is how many bytes of a line are looked at on either side of a value.

@@ -55,6 +55,25 @@ func TestLastTag(t *testing.T) {
 	assert.Greater(t, found, 100)
 }
 
+// No text that the pattern matches fails the fast test for it.
+func TestMayOpen(t *testing.T) {
+	t.Parallel()
+	pieces := []string{`R"`, `x(`, `r#"`, "~s", "~S", "(", "{", "[", "|", "%q", "q", "qw", "Q", "<![CDATA[", `\texttt{`, "&", "!", ":", " ", "\t", "\n", `"`, "'", "`", "=", "*", "+", "_", "a", "#", "%"}
+	r := rand.New(rand.NewPCG(5, 6))
+	found := 0
+	for range 50_000 {
+		var text strings.Builder
+		for range 1 + r.IntN(5) {
+			text.WriteString(pieces[r.IntN(len(pieces))])
+		}
+		if openingPattern().MatchString(text.String()) {
+			found++
+			require.True(t, mayOpen(text.String()), "%q", text.String())
+		}
+	}
+	assert.Greater(t, found, 1000)
+}
+
 // The search from a needle's tail finds what a search for the needle does.
 func TestIndexTail(t *testing.T) {
 	t.Parallel()

@@ -148,9 +148,12 @@ func ignoredHost(name string) bool {
 	return strings.HasPrefix(name, "schema") || name == "www.w3.org" || name == "json-schema.org" || name == "www.springframework.org"
 }
 
-// schemes end where a URL's authority begins. The last is a function of Haskell's
-// req.
-var schemes = [...]string{"://", "%3a%2f%2f", `:\/\/`, `https "`}
+// schemes end where a URL's authority begins, and colons are those that begin with
+// one. The last scheme is a function of Haskell's req.
+var (
+	schemes = [...]string{"%3a%2f%2f", `https "`}
+	colons  = [...]string{"//", `\/\/`}
+)
 
 // A hostSign is a place that a host stands at or follows.
 type hostSign struct {
@@ -182,6 +185,18 @@ func hostSigns(folded []byte, extra []string) []hostSign {
 	take("authlete.", false)
 	for _, s := range schemes {
 		take(s, true)
+	}
+	for i := bytes.IndexByte(folded, ':') + 1; i > 0; {
+		for _, c := range colons {
+			if bytes.HasPrefix(folded[i:], []byte(c)) {
+				signs = append(signs, hostSign{i + len(c), true})
+			}
+		}
+		n := bytes.IndexByte(folded[i:], ':') + 1
+		if n == 0 {
+			break
+		}
+		i += n
 	}
 	for _, e := range extra {
 		take(e, false)

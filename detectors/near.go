@@ -81,14 +81,16 @@ func distance(h host, at int) int {
 // serverInBlock returns the host that stands the fewest lines away from at,
 // above before below, unless a separator parts them.
 func (d *document) serverInBlock(at int) server {
-	line, best := d.line(at), server{}
-	lines := blockLines + 1
+	best, lines := server{}, blockLines+1
 	for _, h := range d.hostsNear(at-4*commandSpan, at+4*commandSpan) {
-		n := line - d.line(h.start)
+		if distance(h, at) >= 4*commandSpan {
+			continue
+		}
+		n := d.linesFrom(h.start, at)
 		if n < 0 {
 			n *= -2 // a call names its server first, as a rule
 		}
-		if n < lines && distance(h, at) < 4*commandSpan && !d.parted(h.start, at) && !d.inOtherItem(h, at) {
+		if n < lines && !d.parted(h.start, at) && !d.inOtherItem(h, at) {
 			best, lines = server{host: h, near: inTheBlock}, n
 		}
 	}

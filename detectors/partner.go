@@ -50,7 +50,7 @@ const sameStem = 300 // what a number gains whose name differs from that of the 
 // how many lines away it is. 0 means not at all.
 func (c *candidate) fits(n number) int {
 	mine := c.name()
-	lines := c.doc.line(n.start) - c.doc.line(c.start)
+	lines := c.doc.linesFrom(c.start, n.start)
 	if lines < 0 {
 		lines = -lines
 	}
@@ -75,7 +75,7 @@ func (c *candidate) parted(n number, score int) bool {
 	if n.end < c.start && userPattern().Match(closingTag().ReplaceAll(c.doc.Body[n.end:c.start], nil)) {
 		return true // another user name
 	}
-	lines := c.doc.line(c.start) - c.doc.line(n.start)
+	lines := c.doc.linesFrom(n.start, c.start)
 	return score < sameStem && (lines > 6 || lines < -6 || c.doc.blankBetween(n.start, c.start))
 }
 
