@@ -2,8 +2,8 @@
 
 package detectors
 
-// avx2 says whether the processor and the system have AVX2, as all have that
-// were made since 2015. An emulated processor may lack it.
+// avx2 says whether the processor and the system have AVX2, as nearly all do. Small
+// and emulated processors may lack it.
 var avx2 = haveAVX2()
 
 func haveAVX2() bool
