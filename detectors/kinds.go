@@ -1,14 +1,5 @@
 package detectors
 
-// cleanUp ends every rotation: the new value must not leak the same way, and
-// the time in between must be looked at.
-var cleanUp = []string{
-	"Take the old value out of the files and, where that is possible, out of the history; it stays in every clone and fork.",
-	"Read the audit log for calls that you do not know, made since the value was exposed.",
-}
-
-func steps(s ...string) []string { return append(s, cleanUp...) }
-
 // kinds is ordered by severity, the worst first. The console paths and the
 // effects of a rotation are those of Authlete's own documentation.
 var kinds = []KindInfo{
@@ -144,3 +135,12 @@ var kinds = []KindInfo{
 		URL: "https://www.authlete.com/developers/overview/",
 	},
 }
+
+// cleanUp ends every rotation: the new value must not leak the same way, and
+// the time in between must be looked at.
+var cleanUp = []string{
+	"Take the old value out of the files and, where that is possible, out of the history; it stays in every clone and fork.",
+	"Read the audit log for calls that you do not know, made since the value was exposed.",
+}
+
+func steps(s ...string) []string { return append(s, cleanUp...) }

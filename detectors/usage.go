@@ -5,6 +5,8 @@ import (
 	"strings"
 )
 
+// gradeUse judges the use of a variable whose name stands between two places of
+// the body, as if the value stood there.
 func (c *candidate) gradeUse(start, end int) match {
 	left := trimReference(c.doc.before(c.doc.memberStart(start)))
 	bound := bind(left)
